@@ -1,0 +1,38 @@
+"""Every way in which the tables of a district can contradict each other.
+
+One module per subject, one function per law; each law registers itself.
+"""
+
+from collections.abc import Collection, Iterator
+from typing import TYPE_CHECKING
+
+from models.checks import (  # noqa: F401 - importing them registers their laws
+    bells,
+    commitments,
+    courses,
+    fixed,
+    groups,
+    identity,
+    people,
+    references,
+    term,
+    travel,
+)
+from models.checks.facts import Facts
+from models.checks.law import CHECKS
+from models.flaws import Flaw
+
+if TYPE_CHECKING:
+    from models.district import District
+
+
+def flaws(district: "District", incomplete: Collection[str] = ()) -> Iterator[Flaw]:
+    """Every contradiction in a district.
+
+    `incomplete` names the fields of District of which rows are missing because they could not be read;
+    laws that need them completely are skipped, so that no row is blamed for the absence of another.
+    """
+    facts = Facts(district)
+    for check in CHECKS:
+        if check.needs.isdisjoint(incomplete):
+            yield from check.law(facts)

@@ -1,0 +1,139 @@
+"""Fixed slots exist, are allowed, and leave each other room."""
+
+from collections.abc import Iterator
+from itertools import combinations, pairwise
+
+from models.bells import Period
+from models.checks.facts import Facts
+from models.checks.law import needing
+from models.course import Course, Half, SlotPattern, SlotRef
+from models.flaws import Flaw
+
+_GROUPS = ("bells", "term", "classes", "joint_classes")
+"""What must be known to know the period of a fixed slot."""
+
+
+def _period(facts: Facts, course: Course, slot: SlotRef) -> Period | None:
+    return facts.periods.get((facts.school_of.get(course.group, ""), slot.weekday, slot.period))
+
+
+def _each(facts: Facts) -> Iterator[tuple[int, Course, SlotRef, Period]]:
+    """Every fixed slot that exists: course's index, course, slot, period."""
+    for index, course in enumerate(facts.district.courses):
+        for slot in course.fixed:
+            period = _period(facts, course, slot)
+            if period is not None:
+                yield index, course, slot, period
+
+
+def _params(slot: SlotRef, **more: str | int) -> dict[str, str | int]:
+    return {"weekday": slot.weekday, "period": slot.period, **more}
+
+
+@needing(*_GROUPS)
+def fixed_slot_unknown(facts: Facts) -> Iterator[Flaw]:
+    """The course's school has the period on that weekday."""
+    for index, course in enumerate(facts.district.courses):
+        school = facts.school_of.get(course.group, "")
+        for slot in course.fixed:
+            if school in facts.bells_in_force and _period(facts, course, slot) is None:
+                yield Flaw("fixed_slot_unknown", "courses", index, "fixed", _params(slot, school=school))
+
+
+@needing(*_GROUPS)
+def fixed_slot_of_other_kind(facts: Facts) -> Iterator[Flaw]:
+    """The period is of a kind that the course may use."""
+    for index, course, slot, period in _each(facts):
+        if period.kind not in course.kinds:
+            params = _params(slot)
+            yield Flaw("fixed_slot_of_other_kind", "courses", index, "fixed", params)
+
+
+@needing(*_GROUPS, "rules")
+def fixed_slot_forbidden(facts: Facts) -> Iterator[Flaw]:
+    """The slot is among the allowed ones, if any are named, and not among the forbidden ones."""
+    midday = facts.district.rules.midday
+    for index, course, slot, period in _each(facts):
+        allowed = not course.allowed or any(_matches(p, slot, period, midday) for p in course.allowed)
+        if not allowed or any(_matches(p, slot, period, midday) for p in course.forbidden):
+            yield Flaw("fixed_slot_forbidden", "courses", index, "fixed", _params(slot))
+
+
+def _matches(pattern: SlotPattern, slot: SlotRef, period: Period, midday: int) -> bool:
+    half = Half.MORNING if period.start < midday else Half.AFTERNOON
+    return (
+        pattern.weekday in {None, slot.weekday}
+        and pattern.period in {None, slot.period}
+        and pattern.half in {None, half}
+    )
+
+
+@needing()
+def fixed_above_target(facts: Facts) -> Iterator[Flaw]:
+    """A course has no more fixed slots than lessons."""
+    for index, course in enumerate(facts.district.courses):
+        if len(set(course.fixed)) > course.target:
+            params: dict[str, str | int] = {"count": len(set(course.fixed)), "target": course.target}
+            yield Flaw("fixed_above_target", "courses", index, "fixed", params)
+
+
+@needing()
+def fixed_above_max_day(facts: Facts) -> Iterator[Flaw]:
+    """On no weekday a course has more fixed slots than lessons a day."""
+    for index, course in enumerate(facts.district.courses):
+        days = [slot.weekday for slot in set(course.fixed)]
+        for day in sorted(set(days)):
+            if days.count(day) > course.max_day:
+                params: dict[str, str | int] = {
+                    "weekday": day,
+                    "count": days.count(day),
+                    "max_day": course.max_day,
+                }
+                yield Flaw("fixed_above_max_day", "courses", index, "fixed", params)
+
+
+@needing()
+def fixed_too_close(facts: Facts) -> Iterator[Flaw]:
+    """Fixed slots of a course are on one day or at least `days_apart` days apart."""
+    for index, course in enumerate(facts.district.courses):
+        days = sorted({slot.weekday for slot in course.fixed})
+        for day, later in pairwise(days):
+            if later - day < course.days_apart:
+                params: dict[str, str | int] = {
+                    "weekday": day,
+                    "weekday_other": later,
+                    "days_apart": course.days_apart,
+                }
+                yield Flaw("fixed_too_close", "courses", index, "fixed", params)
+
+
+@needing(*_GROUPS)
+def fixed_slots_clash(facts: Facts) -> Iterator[Flaw]:
+    """No class, room or only possible teacher is needed in two overlapping fixed slots."""
+    for (n, a, slot, first), (m, b, _, second) in combinations(list(_each(facts)), 2):
+        if first.weekday == second.weekday and first.start < second.end and second.start < first.end:
+            for who in _shared(facts, a, b):
+                params = _params(slot, who=who, start=first.start, end=first.end)
+                params |= {"start_other": second.start, "end_other": second.end}
+                yield Flaw("fixed_slots_clash", "courses", m, "fixed", params, ("courses", n, "fixed"))
+                break
+
+
+def _shared(facts: Facts, a: Course, b: Course) -> Iterator[str]:
+    yield from sorted(set(facts.members.get(a.group, ())) & set(facts.members.get(b.group, ())))
+    if len(a.eligible) == 1 and a.eligible == b.eligible:
+        yield a.eligible[0]
+    if a.room is not None and a.room == b.room:
+        yield a.room
+
+
+@needing(*_GROUPS)
+def fixed_slot_taken(facts: Facts) -> Iterator[Flaw]:
+    """No commitment of a class takes a slot in which the class must have a lesson."""
+    for index, course, slot, period in _each(facts):
+        members = set(facts.members.get(course.group, ()))
+        for n, taken in enumerate(facts.district.commitments):
+            overlaps = taken.weekday == slot.weekday and taken.start < period.end and period.start < taken.end
+            if overlaps and taken.group and members & set(facts.members.get(taken.group, ())):
+                params = _params(slot, start=taken.start, end=taken.end)
+                yield Flaw("fixed_slot_taken", "courses", index, "fixed", params, ("commitments", n, ""))

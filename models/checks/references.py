@@ -1,0 +1,92 @@
+"""Every id that is referred to exists."""
+
+import difflib
+from collections.abc import Iterable, Iterator, Sequence
+
+from models.base import Model
+from models.checks.facts import Facts
+from models.checks.law import needing
+from models.flaws import Flaw
+
+
+@needing("schools")
+def unknown_school(facts: Facts) -> Iterator[Flaw]:
+    """Bells, classes, rooms, employers and commitments are at known schools."""
+    known = {school.id for school in facts.district.schools}
+    for table in ("bells", "classes", "joint_classes", "rooms", "commitments"):
+        yield from _unknown(facts, table, "school", known, "unknown_school")
+    yield from _unknown(facts, "teachers", "employer", known, "unknown_school")
+
+
+@needing("schools")
+def unknown_cluster(facts: Facts) -> Iterator[Flaw]:
+    """A teacher's cluster has at least one school."""
+    known = {school.cluster for school in facts.district.schools if school.cluster}
+    yield from _unknown(facts, "teachers", "cluster", known, "unknown_cluster")
+
+
+@needing("schools", "places")
+def unknown_place(facts: Facts) -> Iterator[Flaw]:
+    """Days and ways begin and end at known schools or places."""
+    known = {school.id for school in facts.district.schools}
+    known.update(place.id for place in facts.district.places)
+    for table, field in (
+        ("teachers", "start_place"),
+        ("teachers", "end_place"),
+        ("travel", "origin"),
+        ("travel", "destination"),
+    ):
+        yield from _unknown(facts, table, field, known, "unknown_place")
+
+
+@needing("classes")
+def unknown_class(facts: Facts) -> Iterator[Flaw]:
+    """Joint classes consist of known classes."""
+    known = {class_.id for class_ in facts.district.classes}
+    yield from _unknown(facts, "joint_classes", "members", known, "unknown_class")
+
+
+@needing("classes", "joint_classes")
+def unknown_group(facts: Facts) -> Iterator[Flaw]:
+    """Courses and commitments are of known classes or joint classes."""
+    for table in ("courses", "commitments"):
+        yield from _unknown(facts, table, "group", facts.school_of.keys(), "unknown_group")
+
+
+@needing("teachers")
+def unknown_teacher(facts: Facts) -> Iterator[Flaw]:
+    """Eligible, unavailable and committed teachers are known."""
+    known = {teacher.id for teacher in facts.district.teachers}
+    yield from _unknown(facts, "courses", "eligible", known, "unknown_teacher")
+    for table in ("unavailability", "commitments"):
+        yield from _unknown(facts, table, "teacher", known, "unknown_teacher")
+
+
+@needing("rooms")
+def unknown_room(facts: Facts) -> Iterator[Flaw]:
+    """Courses and commitments are in known rooms."""
+    known = {room.id for room in facts.district.rooms}
+    for table in ("courses", "commitments"):
+        yield from _unknown(facts, table, "room", known, "unknown_room")
+
+
+@needing("teachers", "courses")
+def unknown_subject(facts: Facts) -> Iterator[Flaw]:
+    """The subject of an unavailability is taught by somebody or to somebody."""
+    known = {course.subject for course in facts.district.courses}
+    known.update(subject for teacher in facts.district.teachers for subject in teacher.subjects)
+    yield from _unknown(facts, "unavailability", "subject", known, "unknown_subject")
+
+
+def _unknown(facts: Facts, table: str, field: str, known: Iterable[str], code: str) -> Iterator[Flaw]:
+    rows: Sequence[Model] = getattr(facts.district, table)
+    for index, row in enumerate(rows):
+        value = getattr(row, field)
+        for item in value if isinstance(value, tuple) else (value,):
+            if item is not None and item not in known:
+                yield Flaw(code, table, index, field, {"item": item, "closest": _closest(item, known)})
+
+
+def _closest(item: str, known: Iterable[str]) -> str:
+    """The known one most like it, for a hint; a dash if there is none."""
+    return next(iter(difflib.get_close_matches(item, sorted(known), n=1, cutoff=0.0)), "—")

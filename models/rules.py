@@ -1,0 +1,20 @@
+"""Numbers a district may set: buffers, the middle of the day, lunch; and the price of each preference."""
+
+from models.base import Minute, Minutes, Model
+
+
+class Rules(Model):
+    """District-wide rules, in minutes or minutes after midnight."""
+
+    arrival_buffer: Minutes = 10
+    """Minutes a visitor arrives before a lesson."""
+    departure_buffer: Minutes = 5
+    """Minutes a visitor stays after a lesson before leaving."""
+    midday: Minute = 750
+    """A period that starts before this is in the morning (12:30)."""
+    break_minutes: Minutes = 20
+    """A pause up to this long neither ends a run of lessons nor counts as idle time."""
+    lunch_from: Minute = 660
+    """Start of the time in which lunch must find its minutes (11:00)."""
+    lunch_to: Minute = 840
+    """End of that time (14:00)."""

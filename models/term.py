@@ -1,0 +1,25 @@
+"""The term's dates."""
+
+from datetime import date
+
+from pydantic import model_validator
+
+from models.base import Model
+
+
+class Term(Model):
+    """First and last day (both included), and the days without lessons."""
+
+    name: str
+    first_day: date
+    last_day: date
+    zone: str = "Asia/Shanghai"
+    """IANA time zone of all clock times."""
+    no_lessons: tuple[date, ...] = ()
+
+    @model_validator(mode="after")
+    def ends_after_it_starts(self) -> "Term":
+        """A term has at least one day."""
+        if self.last_day < self.first_day:
+            raise ValueError(f"last day {self.last_day} is before first day {self.first_day}")
+        return self

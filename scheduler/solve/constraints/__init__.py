@@ -1,0 +1,1 @@
+"""One hard rule a file: `admits` filters candidates, `post` constrains the model."""

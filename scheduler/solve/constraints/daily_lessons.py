@@ -1,0 +1,17 @@
+"""Most lessons of a teacher a day, commitments included."""
+
+from ortools.sat.python.cp_model import CpModel, LinearExpr
+
+from scheduler.solve.problem import Problem
+from scheduler.solve.variables import Variables
+
+
+def post(model: CpModel, problem: Problem, x: Variables) -> None:
+    """Lessons <= limit - committed; none at all where the commitments alone reach beyond it."""
+    for teacher, day in x.days():
+        limit = teacher.model.limits.lessons_day
+        if limit is not None:
+            spots = x.spots(teacher.index, day)
+            committed = sum(s.lessons for s in spots if s.slot is None)
+            lessons = [x.there(teacher.index, s) for s in spots if s.slot is not None]
+            model.add(LinearExpr.sum(lessons) <= max(0, limit - committed))

@@ -1,0 +1,14 @@
+"""A lesson ends early enough for the teacher to be back at the day's end place."""
+
+from scheduler.solve.problem import UNREACHABLE, CourseData, Problem, Slot, TeacherData
+
+
+def admits(problem: Problem, course: CourseData, teacher: TeacherData, slot: Slot) -> bool:
+    """End + departure buffer + way <= return_by; without a way, never."""
+    minutes = problem.minutes[slot.school][teacher.end_place]
+    if minutes == UNREACHABLE:
+        return False
+    if teacher.model.return_by is None:
+        return True
+    buffer = problem.district.rules.departure_buffer if teacher.end_place != slot.school else 0
+    return slot.end + buffer + minutes <= teacher.model.return_by

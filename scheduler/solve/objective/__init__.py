@@ -1,0 +1,1 @@
+"""One preference a file: `cost` is its amount, unweighted."""
