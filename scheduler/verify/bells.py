@@ -1,0 +1,37 @@
+"""The bell times that count: each school's schedule in force on the first day of the term."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from models.bells import BellSchedule, Period, PeriodKind
+from models.district import District
+
+Slots = dict[tuple[str, int, str], Period]
+"""(school, weekday, label) -> period."""
+
+
+def in_force(schedules: tuple[BellSchedule, ...], day: date) -> dict[str, BellSchedule]:
+    """Per school the schedule with the latest `valid_from` that is not after `day`; None is the oldest."""
+    found: dict[str, BellSchedule] = {}
+    for schedule in sorted(schedules, key=lambda s: s.valid_from or date.min):
+        if schedule.valid_from is None or schedule.valid_from <= day:
+            found[schedule.school] = schedule
+    return found
+
+
+def usable(slots: Slots, school: str, weekday: int, kinds: Iterable[PeriodKind]) -> list[str]:
+    """Labels of a school's periods of these kinds on a weekday, in clock order."""
+    return [
+        label
+        for (at, day, label), period in slots.items()
+        if at == school and day == weekday and period.kind in kinds
+    ]
+
+
+def slots(district: District) -> Slots:
+    """Every slot of the district, in clock order within a school and weekday."""
+    return {
+        (school, period.weekday, period.label): period
+        for school, schedule in in_force(district.bells, district.term.first_day).items()
+        for period in sorted(schedule.periods, key=lambda p: (p.weekday, p.start, p.end))
+    }

@@ -1,0 +1,1 @@
+"""Rules that no timetable breaks: one file each, `findings(week)`."""

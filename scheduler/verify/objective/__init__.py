@@ -1,0 +1,1 @@
+"""Preferences: one file each, `amount(week)`; less is better."""
