@@ -1,0 +1,1 @@
+"""The nouns: frozen, closed, without algorithms."""

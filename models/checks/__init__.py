@@ -32,7 +32,9 @@ def flaws(district: "District", incomplete: Collection[str] = ()) -> Iterator[Fl
     `incomplete` names the fields of District of which rows are missing because they could not be read;
     laws that need them completely are skipped, so that no row is blamed for the absence of another.
     """
-    facts = Facts(district)
-    for check in CHECKS:
-        if check.needs.isdisjoint(incomplete):
-            yield from check.law(facts)
+    facts, doubtful = Facts(district), set(incomplete)
+    # Spoilers first, and among them those that depend on fewer tables.
+    for check in sorted(CHECKS, key=lambda check: (not check.spoils, len(check.needs))):
+        found = list(check.law(facts)) if check.needs.isdisjoint(doubtful) else []
+        doubtful.update(flaw.table for flaw in found if check.spoils)
+        yield from found

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from models.bells import BellSchedule, Period
+from models.bells import BellSchedule
 from models.checks.facts import Facts
 from models.checks.law import needing
 from models.flaws import Flaw
@@ -32,7 +32,7 @@ def bells_change_in_term(facts: Facts) -> Iterator[Flaw]:
             yield Flaw("bells_change_in_term", "bells", index, "valid_from", params)
 
 
-@needing()
+@needing(spoils=True)
 def bells_same_date(facts: Facts) -> Iterator[Flaw]:
     """No two schedules of a school come into force on the same day."""
     seen: dict[tuple[str, str], int] = {}
@@ -44,31 +44,40 @@ def bells_same_date(facts: Facts) -> Iterator[Flaw]:
         seen.setdefault(key, index)
 
 
-@needing()
-def periods_collide(facts: Facts) -> Iterator[Flaw]:
-    """On one weekday of a school no label stands twice and no two periods overlap."""
+@needing(spoils=True)
+def duplicate_period(facts: Facts) -> Iterator[Flaw]:
+    """No label stands twice on one weekday of a schedule."""
     for index, bells in enumerate(facts.district.bells):
-        order = sorted(range(len(bells.periods)), key=lambda n: _clock(bells.periods[n]))
+        seen: dict[tuple[int, str], int] = {}
+        for n in _in_clock_order(bells):
+            key = (bells.periods[n].weekday, bells.periods[n].label)
+            if key in seen:
+                yield _collision("duplicate_period", "label", index, n, seen[key], facts)
+            seen.setdefault(key, n)
+
+
+@needing()
+def overlapping_periods(facts: Facts) -> Iterator[Flaw]:
+    """No two periods of one weekday of a schedule overlap; they may touch."""
+    for index, bells in enumerate(facts.district.bells):
         latest: dict[int, int] = {}
-        labels: dict[tuple[int, str], int] = {}
-        for n in order:
+        for n in _in_clock_order(bells):
             period = bells.periods[n]
             before = latest.get(period.weekday)
-            twin = labels.get((period.weekday, period.label))
-            if twin is not None:
-                yield _collision("duplicate_period", "label", index, bells, n, twin)
-            elif before is not None and period.start < bells.periods[before].end:
-                yield _collision("overlapping_periods", "start", index, bells, n, before)
-            labels.setdefault((period.weekday, period.label), n)
+            if before is not None and period.start < bells.periods[before].end:
+                yield _collision("overlapping_periods", "start", index, n, before, facts)
             if before is None or period.end > bells.periods[before].end:
                 latest[period.weekday] = n
 
 
-def _clock(period: Period) -> tuple[int, int, int]:
-    return period.weekday, period.start, period.end
+def _in_clock_order(bells: BellSchedule) -> list[int]:
+    """Indices of the periods."""
+    clock = [(period.weekday, period.start, period.end) for period in bells.periods]
+    return sorted(range(len(clock)), key=lambda n: clock[n])
 
 
-def _collision(code: str, field: str, index: int, bells: BellSchedule, n: int, other: int) -> Flaw:
+def _collision(code: str, field: str, index: int, n: int, other: int, facts: Facts) -> Flaw:
+    bells = facts.district.bells[index]
     mine, theirs = bells.periods[n], bells.periods[other]
     params: dict[str, str | int] = {
         "school": bells.school,

@@ -1,12 +1,15 @@
 """Commitments occupy somebody, last a while, and can all be kept."""
 
 from collections.abc import Iterator
-from itertools import combinations, pairwise
+from itertools import pairwise
 
 from models.checks.facts import Facts
 from models.checks.law import needing
 from models.course import Commitment
 from models.flaws import Flaw
+
+Row = tuple[int, Commitment]
+"""A commitment and its index."""
 
 
 @needing()
@@ -28,13 +31,26 @@ def commitment_ends_early(facts: Facts) -> Iterator[Flaw]:
 @needing("classes", "joint_classes")
 def commitments_overlap(facts: Facts) -> Iterator[Flaw]:
     """No teacher, class or room has two commitments at the same time."""
-    for weekday in range(1, 8):
-        rows = [(n, c) for n, c in enumerate(facts.district.commitments) if c.weekday == weekday]
-        for (n, a), (m, b) in combinations(sorted(rows, key=lambda row: (row[1].start, row[0])), 2):
-            shared = _occupied(facts, a) & _occupied(facts, b)
-            if shared and a.start < b.end and b.start < a.end:
-                kind, id_ = min(shared)
-                yield _both("commitments_overlap", (n, a), (m, b), {"who": id_}, kind)
+    occupied: dict[tuple[str, str, int], list[Row]] = {}
+    for n, row in enumerate(facts.district.commitments):
+        for field, id_ in _occupied(facts, row):
+            occupied.setdefault((field, id_, row.weekday), []).append((n, row))
+    named: set[tuple[int, int]] = set()
+    for (field, id_, _), rows in sorted(occupied.items()):
+        for a, b in _overlapping(rows):
+            if (a[0], b[0]) not in named:
+                named.add((a[0], b[0]))
+                yield _both("commitments_overlap", a, b, {"who": id_}, field)
+
+
+def _overlapping(rows: list[Row]) -> Iterator[tuple[Row, Row]]:
+    """Every row that starts before the latest end so far, with the row that ends then."""
+    latest: Row | None = None
+    for row in sorted(rows, key=lambda pair: (pair[1].start, pair[0])):
+        if latest is not None and row[1].start < latest[1].end:
+            yield latest, row
+        if latest is None or row[1].end > latest[1].end:
+            latest = row
 
 
 def _occupied(facts: Facts, row: Commitment) -> set[tuple[str, str]]:
@@ -43,9 +59,7 @@ def _occupied(facts: Facts, row: Commitment) -> set[tuple[str, str]]:
     return found | {(field, id_) for field, id_ in (("teacher", row.teacher), ("room", row.room)) if id_}
 
 
-def _both(
-    code: str, a: tuple[int, Commitment], b: tuple[int, Commitment], params: dict[str, str | int], field: str
-) -> Flaw:
+def _both(code: str, a: Row, b: Row, params: dict[str, str | int], field: str) -> Flaw:
     times: dict[str, str | int] = {
         "weekday": a[1].weekday,
         "start": b[1].start,
@@ -59,7 +73,7 @@ def _both(
 @needing("travel", "rules")
 def commitments_too_far(facts: Facts) -> Iterator[Flaw]:
     """Between two commitments at different schools a teacher has the time to travel."""
-    days: dict[tuple[str, int], list[tuple[int, Commitment]]] = {}
+    days: dict[tuple[str, int], list[Row]] = {}
     for n, row in enumerate(facts.district.commitments):
         if row.teacher is not None:
             days.setdefault((row.teacher, row.weekday), []).append((n, row))
@@ -69,7 +83,7 @@ def commitments_too_far(facts: Facts) -> Iterator[Flaw]:
             yield from _too_far(facts, a, b)
 
 
-def _too_far(facts: Facts, a: tuple[int, Commitment], b: tuple[int, Commitment]) -> Iterator[Flaw]:
+def _too_far(facts: Facts, a: Row, b: Row) -> Iterator[Flaw]:
     before, after = a[1], b[1]
     if before.school == after.school or after.start < before.end:
         return

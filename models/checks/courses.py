@@ -34,7 +34,7 @@ def too_many_doubles(facts: Facts) -> Iterator[Flaw]:
             yield Flaw("too_many_doubles", "courses", index, "doubles", params)
 
 
-@needing()
+@needing("classes", "joint_classes")
 def taught_twice(facts: Facts) -> Iterator[Flaw]:
     """A class has a subject in one course only, be it its own or a joint class's."""
     seen: dict[tuple[str, str], int] = {}

@@ -37,6 +37,14 @@ class Facts:
         return {class_.id: class_.grade for class_ in self.district.classes}
 
     @cached_property
+    def courses_of(self) -> Mapping[str, list[Course]]:
+        """Subject -> its courses."""
+        found: dict[str, list[Course]] = {}
+        for course in self.district.courses:
+            found.setdefault(course.subject, []).append(course)
+        return found
+
+    @cached_property
     def minutes(self) -> Mapping[tuple[str, str], int]:
         """(origin, destination) -> minutes."""
         return {(link.origin, link.destination): link.minutes for link in self.district.travel}
@@ -59,8 +67,10 @@ class Facts:
 
     def is_qualified(self, teacher: Teacher, course: Course) -> bool:
         """True if the teacher has the subject and every grade of the course's classes."""
+        if course.subject not in teacher.subjects:
+            return False
         grades = {self.grade_of.get(member) for member in self.members.get(course.group, ())} - {None}
-        return course.subject in teacher.subjects and (not teacher.grades or grades <= set(teacher.grades))
+        return not teacher.grades or grades <= set(teacher.grades)
 
     def may_teach(self, teacher: Teacher, course: Course) -> bool:
         """True if the teacher is qualified and, where the course names teachers, among them."""

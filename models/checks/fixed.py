@@ -1,12 +1,12 @@
 """Fixed slots exist, are allowed, and leave each other room."""
 
 from collections.abc import Iterator
-from itertools import combinations, pairwise
+from itertools import combinations, groupby, pairwise
 
 from models.bells import Period
 from models.checks.facts import Facts
 from models.checks.law import needing
-from models.course import Course, Half, SlotPattern, SlotRef
+from models.course import Commitment, Course, Half, SlotPattern, SlotRef
 from models.flaws import Flaw
 
 _GROUPS = ("bells", "term", "classes", "joint_classes")
@@ -110,30 +110,40 @@ def fixed_too_close(facts: Facts) -> Iterator[Flaw]:
 @needing(*_GROUPS)
 def fixed_slots_clash(facts: Facts) -> Iterator[Flaw]:
     """No class, room or only possible teacher is needed in two overlapping fixed slots."""
-    for (n, a, slot, first), (m, b, _, second) in combinations(list(_each(facts)), 2):
-        if first.weekday == second.weekday and first.start < second.end and second.start < first.end:
-            for who in _shared(facts, a, b):
+    fixed = sorted(_each(facts), key=lambda each: each[2].weekday)
+    for _, same_day in groupby(fixed, key=lambda each: each[2].weekday):
+        for (n, a, slot, first), (m, b, _, second) in combinations(same_day, 2):
+            who = _shared(facts, a, b) if _overlap(first, second) else None
+            if who is not None:
                 params = _params(slot, who=who, start=first.start, end=first.end)
                 params |= {"start_other": second.start, "end_other": second.end}
                 yield Flaw("fixed_slots_clash", "courses", m, "fixed", params, ("courses", n, "fixed"))
-                break
 
 
-def _shared(facts: Facts, a: Course, b: Course) -> Iterator[str]:
-    yield from sorted(set(facts.members.get(a.group, ())) & set(facts.members.get(b.group, ())))
+def _overlap(a: Period | Commitment, b: Period | Commitment) -> bool:
+    return a.start < b.end and b.start < a.end
+
+
+def _shared(facts: Facts, a: Course, b: Course) -> str | None:
+    """A class, the only teacher or the room that both courses need, if any."""
+    classes = set(facts.members.get(a.group, ())) & set(facts.members.get(b.group, ()))
+    if classes:
+        return min(classes)
     if len(a.eligible) == 1 and a.eligible == b.eligible:
-        yield a.eligible[0]
-    if a.room is not None and a.room == b.room:
-        yield a.room
+        return a.eligible[0]
+    return a.room if a.room == b.room else None
 
 
 @needing(*_GROUPS)
 def fixed_slot_taken(facts: Facts) -> Iterator[Flaw]:
     """No commitment of a class takes a slot in which the class must have a lesson."""
+    taken: dict[tuple[str, int], list[tuple[int, Commitment]]] = {}
+    for n, row in enumerate(facts.district.commitments):
+        for member in facts.members.get(row.group or "", ()):
+            taken.setdefault((member, row.weekday), []).append((n, row))
     for index, course, slot, period in _each(facts):
-        members = set(facts.members.get(course.group, ()))
-        for n, taken in enumerate(facts.district.commitments):
-            overlaps = taken.weekday == slot.weekday and taken.start < period.end and period.start < taken.end
-            if overlaps and taken.group and members & set(facts.members.get(taken.group, ())):
-                params = _params(slot, start=taken.start, end=taken.end)
+        rows = {row for m in facts.members.get(course.group, ()) for row in taken.get((m, slot.weekday), ())}
+        for n, row in sorted(rows, key=lambda pair: pair[0]):
+            if _overlap(period, row):
+                params = _params(slot, start=row.start, end=row.end)
                 yield Flaw("fixed_slot_taken", "courses", index, "fixed", params, ("commitments", n, ""))

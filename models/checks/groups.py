@@ -7,7 +7,7 @@ from models.checks.law import needing
 from models.flaws import Flaw
 
 
-@needing("classes")
+@needing("classes", spoils=True)
 def member_elsewhere(facts: Facts) -> Iterator[Flaw]:
     """All members of a joint class are at its school."""
     for index, joint in enumerate(facts.district.joint_classes):

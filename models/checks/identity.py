@@ -10,7 +10,7 @@ _SPACES = (("schools", "places"), ("classes", "joint_classes"), ("rooms",), ("te
 """Tables that share their ids."""
 
 
-@needing()
+@needing(spoils=True)
 def duplicate_ids(facts: Facts) -> Iterator[Flaw]:
     """No two schools or places, classes or joint classes, rooms, teachers or courses share an id."""
     for tables in _SPACES:

@@ -18,17 +18,19 @@ class Check:
 
     law: Law
     needs: frozenset[str]
+    spoils: bool
+    """Where it is broken, laws that need the table would find follow-up errors, and are skipped too."""
 
 
 CHECKS: list[Check] = []
 """Every check, in the order of its module and of its definition."""
 
 
-def needing(*tables: str) -> Callable[[Law], Law]:
+def needing(*tables: str, spoils: bool = False) -> Callable[[Law], Law]:
     """Register a law that needs these fields of District to be complete."""
 
     def register(law: Law) -> Law:
-        CHECKS.append(Check(law, frozenset(tables)))
+        CHECKS.append(Check(law, frozenset(tables), spoils))
         return law
 
     return register

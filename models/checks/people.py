@@ -1,6 +1,7 @@
 """Every way that a teacher may need exists, and every day has time in it."""
 
 from collections.abc import Iterator
+from itertools import permutations
 
 from models.checks.facts import Facts
 from models.checks.law import needing
@@ -14,15 +15,21 @@ def unreachable(facts: Facts) -> Iterator[Flaw]:
 
     Of several pairs that would be joined by one new link, only the first is named.
     """
-    island = _islands(facts)
-    named: set[frozenset[str]] = set()
+    islands = _islands(facts)
+    whole = {island for island in set(islands.values()) if _is_complete(facts, island)}
+    named: set[frozenset[object]] = set()
     for index, teacher in enumerate(facts.district.teachers):
-        for field, origin, destination in _needed(facts, teacher):
-            if origin == destination or (origin, destination) in facts.minutes:
-                continue
-            ends = frozenset((island.get(origin, origin), island.get(destination, destination)))
-            pair = ends if len(ends) == 2 else frozenset((origin, destination))
-            if pair not in named:
+        lessons, others = _schools(facts, teacher)
+        island = islands.get(teacher.start_place, frozenset())
+        if island in whole and island.issuperset({teacher.end_place, *lessons, *others}):
+            continue  # the usual case: everything is connected with everything
+        for field, origin, destination in _ways(teacher, lessons, others):
+            pair: frozenset[object] = frozenset(
+                (islands.get(origin, origin), islands.get(destination, destination))
+            )
+            if len(pair) == 1:
+                pair = frozenset((origin, destination))
+            if origin != destination and (origin, destination) not in facts.minutes and pair not in named:
                 named.add(pair)
                 params: dict[str, str | int] = {
                     "teacher": teacher.id,
@@ -32,34 +39,46 @@ def unreachable(facts: Facts) -> Iterator[Flaw]:
                 yield Flaw("unreachable", "teachers", index, field, params)
 
 
-def _needed(facts: Facts, teacher: Teacher) -> Iterator[tuple[str, str, str]]:
+def _schools(facts: Facts, teacher: Teacher) -> tuple[set[str], set[str]]:
+    """Schools where the teacher may have lessons, and where he has commitments."""
+    courses = [c for subject in teacher.subjects for c in facts.courses_of.get(subject, ())]
+    groups = [c.group for c in courses if c.target > 0 and facts.may_teach(teacher, c)]
+    lessons = {facts.school_of[group] for group in groups if group in facts.school_of}
+    return lessons, {c.school for c in facts.district.commitments if c.teacher == teacher.id}
+
+
+def _ways(teacher: Teacher, lessons: set[str], others: set[str]) -> Iterator[tuple[str, str, str]]:
     """Ways that may be needed: (field of the teacher to blame, origin, destination)."""
-    courses = [c for c in facts.district.courses if c.target > 0 and facts.may_teach(teacher, c)]
-    lessons = {facts.school_of[c.group] for c in courses if c.group in facts.school_of}
-    taken = {c.school for c in facts.district.commitments if c.teacher == teacher.id}
     for school in sorted(lessons):
         yield "start_place", teacher.start_place, school
         yield "end_place", school, teacher.end_place
-        for other in sorted((lessons | taken) - {school}):
+        for other in sorted((lessons | others) - {school}):
             yield "subjects", school, other
             yield "subjects", other, school
 
 
-def _islands(facts: Facts) -> dict[str, str]:
-    """Place -> the first place, by id, of those it is connected with."""
+def _islands(facts: Facts) -> dict[str, frozenset[str]]:
+    """Place -> all places that it is connected with, itself included."""
     neighbours: dict[str, set[str]] = {}
     for origin, destination in facts.minutes:
         neighbours.setdefault(origin, set()).add(destination)
         neighbours.setdefault(destination, set()).add(origin)
-    island: dict[str, str] = {}
-    for place in sorted(neighbours):
-        waiting = [] if place in island else [place]
-        while waiting:
-            near = waiting.pop()
-            if near not in island:
-                island[near] = place
-                waiting.extend(neighbours[near])
-    return island
+    islands: dict[str, frozenset[str]] = {}
+    for place in neighbours:
+        if place not in islands:
+            island: set[str] = set()
+            waiting = {place}
+            while waiting:
+                near = waiting.pop()
+                island.add(near)
+                waiting |= neighbours[near] - island
+            islands |= dict.fromkeys(island, frozenset(island))
+    return islands
+
+
+def _is_complete(facts: Facts, island: frozenset[str]) -> bool:
+    """True if there is a way from every place of it to every other."""
+    return all((a, b) in facts.minutes for a, b in permutations(island, 2))
 
 
 @needing()

@@ -48,13 +48,7 @@ class Exact:
 
 
 def build(district: District, terms: Sequence[str] | None = None) -> Exact:
-    """Post the exact model of a district.
-
-    Parameters
-    ----------
-    terms
-        Preferences to build; None = those with a positive weight.
-    """
+    """Post the exact model of a district with the named preferences; None = those with a positive weight."""
     problem = compile_problem(district)
     model = CpModel()
     x = Variables(model, problem, _candidates(problem))

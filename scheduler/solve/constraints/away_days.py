@@ -3,6 +3,7 @@
 from ortools.sat.python.cp_model import CpModel, LinearExpr
 
 from scheduler.solve.problem import Problem
+from scheduler.solve.relaxation.master import Master
 from scheduler.solve.variables import Variables
 
 
@@ -20,3 +21,18 @@ def post(model: CpModel, problem: Problem, x: Variables) -> None:
                 model.add_bool_and([~x.works(teacher.index, day)])
         else:
             model.add(LinearExpr.sum([x.away(teacher.index, d) for d in days]) <= limit)
+
+
+def strengthen(master: Master) -> None:
+    """The same limit on counted days, unless commitments alone exceed it."""
+    for teacher in master.teachers:
+        limit, routes = teacher.model.limits.days_away, master.routes_of(teacher)
+        if limit is None or routes is None:
+            continue
+        committed = {
+            day
+            for day, spots in teacher.commitments.items()
+            if any(master.problem.is_away(teacher, s.school) for s in spots)
+        }
+        if len(committed) <= limit:
+            master.at_most(master.total([1 * r.days for r in routes if r.route.away]), limit)

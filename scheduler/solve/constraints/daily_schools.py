@@ -2,7 +2,8 @@
 
 from ortools.sat.python.cp_model import CpModel, LinearExpr
 
-from scheduler.solve.problem import Problem
+from scheduler.solve.problem import Problem, TeacherData
+from scheduler.solve.relaxation.day_routes import DayRoute
 from scheduler.solve.variables import Variables
 
 
@@ -19,3 +20,9 @@ def post(model: CpModel, problem: Problem, x: Variables) -> None:
             schools = sorted({s.school for s in spots})
             visits = [x.visits(teacher.index, day, s) for s in schools]
             model.add(LinearExpr.sum(visits) <= limit)
+
+
+def admits_route(teacher: TeacherData, route: DayRoute) -> bool:
+    """The day goes to no more schools than the limit."""
+    limit = teacher.model.limits.schools_day
+    return limit is None or len(set(route.schools)) <= limit

@@ -2,7 +2,8 @@
 
 from ortools.sat.python.cp_model import CpModel
 
-from scheduler.solve.problem import Problem
+from scheduler.solve.problem import Problem, TeacherData
+from scheduler.solve.relaxation.day_routes import DayRoute
 from scheduler.solve.variables import Variables
 
 
@@ -13,3 +14,9 @@ def post(model: CpModel, problem: Problem, x: Variables) -> None:
         if limit is not None:
             route = x.route(teacher.index, day)
             model.add(route.minutes <= limit).only_enforce_if(x.works(teacher.index, day))
+
+
+def admits_route(teacher: TeacherData, route: DayRoute) -> bool:
+    """All legs together stay within the limit."""
+    limit = teacher.model.limits.travel_day
+    return limit is None or sum(route.legs) <= limit

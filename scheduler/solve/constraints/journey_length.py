@@ -2,7 +2,8 @@
 
 from ortools.sat.python.cp_model import CpModel
 
-from scheduler.solve.problem import Problem
+from scheduler.solve.problem import Problem, TeacherData
+from scheduler.solve.relaxation.day_routes import DayRoute
 from scheduler.solve.variables import Variables
 
 
@@ -20,3 +21,9 @@ def post(model: CpModel, problem: Problem, x: Variables) -> None:
             if arc.minutes > limit:
                 away = [~x.away(teacher.index, day)] if arc.commute else []
                 model.add_bool_or([~arc.literal, ~works, *away])
+
+
+def admits_route(teacher: TeacherData, route: DayRoute) -> bool:
+    """No leg is longer than the limit."""
+    limit = teacher.model.limits.journey_minutes
+    return limit is None or all(leg <= limit for leg in route.legs)

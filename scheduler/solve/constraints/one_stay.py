@@ -4,6 +4,8 @@ Two stays of a half-day joined by an arc are in clock order; along a path the or
 between two stays at another cannot be represented, and a path cannot close on itself.
 """
 
+from itertools import product
+
 from ortools.sat.python.cp_model import CpModel
 
 from scheduler.solve.problem import Problem
@@ -12,7 +14,7 @@ from scheduler.solve.variables import Variables
 
 def post(model: CpModel, problem: Problem, x: Variables) -> None:
     """An arc to another stay forbids a spot there that begins before one of the first stay ends."""
-    for teacher, day in x.days():
+    for teacher, day in product(problem.teachers, problem.weekdays):
         spots = x.spots(teacher.index, day)
         for arc in x.route(teacher.index, day).arcs:
             if arc.origin is None or arc.destination is None or arc.origin[0] is not arc.destination[0]:

@@ -3,6 +3,7 @@
 from ortools.sat.python.cp_model import CpModel, LinearExpr
 
 from scheduler.solve.problem import Problem
+from scheduler.solve.relaxation.master import Master
 from scheduler.solve.variables import Variables
 
 
@@ -21,3 +22,19 @@ def post(model: CpModel, problem: Problem, x: Variables) -> None:
             lessons = LinearExpr.sum([x.there(teacher.index, s) for s in here if s.slot is not None])
             if committed < least:
                 model.add(lessons >= (least - committed) * x.gives(teacher.index, day, school))
+
+
+def strengthen(master: Master) -> None:
+    """The lessons at another school are enough for every day that goes there."""
+    for teacher in master.teachers:
+        least, routes = teacher.model.limits.visit_lessons, master.routes_of(teacher)
+        if least is None or routes is None:
+            continue
+        for school in master.schools_of(teacher):
+            if master.problem.is_away(teacher, school):
+                days = [
+                    least * r.days
+                    for r in routes
+                    if school in r.route.schools and all(s != school for _, s in r.kind.committed)
+                ]
+                master.at_most(master.total(days), master.load(teacher, school))

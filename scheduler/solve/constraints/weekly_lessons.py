@@ -3,6 +3,7 @@
 from ortools.sat.python.cp_model import CpModel, LinearExpr
 
 from scheduler.solve.problem import Problem
+from scheduler.solve.relaxation.master import Master
 from scheduler.solve.variables import Variables
 
 
@@ -15,3 +16,12 @@ def post(model: CpModel, problem: Problem, x: Variables) -> None:
             committed = sum(s.lessons for s in spots if s.slot is None)
             lessons = [x.there(teacher.index, s) for s in spots if s.slot is not None]
             model.add(LinearExpr.sum(lessons) <= max(0, limit - committed))
+
+
+def strengthen(master: Master) -> None:
+    """The same limit on the counted lessons."""
+    for teacher in master.teachers:
+        limit = teacher.model.limits.lessons_week
+        if limit is not None:
+            committed = sum(s.lessons for spots in teacher.commitments.values() for s in spots)
+            master.at_most(master.load(teacher), max(0, limit - committed))

@@ -1,8 +1,10 @@
 """Lessons shared unevenly among the teachers of a subject."""
 
+from ortools.math_opt.python.mathopt import LinearBase
 from ortools.sat.python.cp_model import CpModel, LinearExpr, LinearExprT
 
 from scheduler.solve.problem import Problem
+from scheduler.solve.relaxation.master import Master
 from scheduler.solve.subjects import teachers_by_subject
 from scheduler.solve.variables import Variables
 
@@ -19,3 +21,15 @@ def cost(model: CpModel, problem: Problem, x: Variables) -> LinearExprT:
             model.add(lessons >= least)
         spreads.append(most - least)
     return LinearExpr.sum(spreads)
+
+
+def bound(master: Master) -> LinearBase:
+    """The same spread over the counted lessons."""
+    spreads: list[LinearBase] = []
+    for group in master.groups():
+        most, least = (master.model.add_variable(lb=0) for _ in range(2))
+        for teacher in group:
+            master.at_most(master.load(teacher), most)
+            master.at_most(least, master.load(teacher))
+        spreads.append(most - least)
+    return master.total(spreads)

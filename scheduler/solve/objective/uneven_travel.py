@@ -1,8 +1,10 @@
 """Travel shared unevenly among the teachers of a subject."""
 
+from ortools.math_opt.python.mathopt import LinearBase
 from ortools.sat.python.cp_model import CpModel, LinearExpr, LinearExprT
 
 from scheduler.solve.problem import Problem
+from scheduler.solve.relaxation.master import Master
 from scheduler.solve.subjects import teachers_by_subject
 from scheduler.solve.variables import Variables
 
@@ -25,3 +27,21 @@ def cost(model: CpModel, problem: Problem, x: Variables) -> LinearExprT:
         model.add(most - least <= STEP * step + STEP - 1)
         steps.append(step)
     return LinearExpr.sum(steps)
+
+
+def bound(master: Master) -> LinearBase:
+    """The same steps over the counted days, where all of a group's days are modelled."""
+    steps: list[LinearBase] = []
+    for group in master.groups():
+        weeks = [master.routes_of(t) for t in group]
+        if any(week is None for week in weeks):
+            continue
+        most, least = (master.model.add_variable(lb=0) for _ in range(2))
+        for week in weeks:
+            minutes = master.total([sum(r.route.legs) * r.days for r in week or ()])
+            master.at_most(minutes, most)
+            master.at_most(least, minutes)
+        step = master.model.add_integer_variable(lb=0)
+        master.at_most(most - least, STEP * step + (STEP - 1))
+        steps.append(1 * step)
+    return master.total(steps)

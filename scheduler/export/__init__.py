@@ -1,0 +1,84 @@
+"""Every file that a timetable is given out as."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from models.district import District
+from models.timetable import Timetable
+from scheduler.export.calendar import calendars, shown_lessons
+from scheduler.export.errors import BadLedger, CannotWrite, ExportError
+from scheduler.export.folder import check_folder, write_folder
+from scheduler.export.ledger import Ledger, continued, ledger_bytes, read_ledger
+from scheduler.export.long_table import long_table
+from scheduler.export.ours import FEEDS, LEDGER, RUN_JSON, TIMETABLE_CSV, TIMETABLE_JSON, TIMETABLE_XLSX
+from scheduler.export.safe_names import file_stems
+from scheduler.export.target import old_ledger
+from scheduler.export.timetable_json import run_json, timetable_json
+from scheduler.export.workbook import workbook
+from scheduler.locale import Language, catalogue
+from scheduler.term.roll_out import dated_lessons
+
+__all__ = [
+    "BadLedger",
+    "CannotWrite",
+    "ExportError",
+    "check_folder",
+    "export_files",
+    "old_ledger",
+    "run_json",
+    "timetable_json",
+    "write_folder",
+]
+
+
+def export_files(
+    district: District,
+    timetable: Timetable,
+    run: Mapping[str, Any],
+    lang: Language,
+    as_of: datetime,
+    old_ledger: bytes | None,
+) -> dict[str, bytes]:
+    """Relative POSIX path -> bytes of everything that `write_folder` is to write.
+
+    Parameters
+    ----------
+    district, timetable
+        What is published; the timetable is lawful at least in that its periods exist.
+    run
+        The wall-clock facts of the run, as JSON can hold them.
+    lang
+        The language of headings, sheets and calendars.
+    as_of
+        When lessons that are new or have changed are said to have changed; an aware datetime, never asked
+        of the clock here.
+    old_ledger
+        The bytes of the ledger published last (see `old_ledger`); None begins a new one.
+
+    Raises
+    ------
+    BadLedger
+        If the old ledger cannot be continued.
+    ValueError
+        If a placement is in a period that its school does not have, or `as_of` has no time zone.
+    """
+    words = catalogue(lang)
+    shown = shown_lessons(district, dated_lessons(district, timetable), words)
+    before = Ledger() if old_ledger is None else read_ledger(old_ledger)
+    ledger = continued(before, {lesson.uid: lesson.fingerprint() for lesson in shown}, as_of)
+    stems = file_stems({teacher.id: _wished_stem(teacher.id, teacher.name) for teacher in district.teachers})
+    feeds = calendars(district, shown, ledger, words)
+    return {
+        TIMETABLE_JSON: timetable_json(timetable),
+        RUN_JSON: run_json(run),
+        TIMETABLE_CSV: long_table(district, timetable, words),
+        TIMETABLE_XLSX: workbook(district, timetable, words),
+        LEDGER: ledger_bytes(ledger),
+        **{f"{FEEDS}/{stems[teacher]}.ics": feed for teacher, feed in sorted(feeds.items())},
+    }
+
+
+def _wished_stem(key: str, name: str) -> str:
+    """Name and id, so that a file keeps its name when another teacher of that name comes."""
+    return name if name == key else f"{name}-{key}"

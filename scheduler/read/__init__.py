@@ -1,0 +1,7 @@
+"""From tables to a District; every error names file, row, column and value, and says what would be right."""
+
+from scheduler.read.district import Reading, read_district
+from scheduler.read.messages import BadInput, Message
+from scheduler.read.timetable import TimetableReading, read_timetable
+
+__all__ = ["BadInput", "Message", "Reading", "TimetableReading", "read_district", "read_timetable"]

@@ -1,0 +1,1 @@
+"""Parsers of single cells; no type is inferred, every column says what it holds."""

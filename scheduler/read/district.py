@@ -1,0 +1,131 @@
+"""A folder of CSV files to a District."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from models.bells import Period
+from models.checks import flaws
+from models.checks.facts import Facts
+from models.checks.travel import link_flaws
+from models.course import Course, CurriculumRow
+from models.district import District
+from models.flaws import Flaw
+from models.travel import Link
+from scheduler.read import remarks, tables
+from scheduler.read.addresses import message
+from scheduler.read.desk import Desk
+from scheduler.read.expand import expand
+from scheduler.read.folder import find_tables
+from scheduler.read.messages import Log, Message
+from scheduler.read.rows import read_sheet
+from scheduler.read.sheet import Row
+from scheduler.read.travel import complete
+
+_FIELDS = {"availability": "unavailability", "curriculum": "courses", "no_lessons": "term"}
+"""Tables that are another field of District; the others have its name."""
+
+_WHERE = ("file", "row", "column", "other_file", "other_row")
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A district, and what its planner should know about how it was read."""
+
+    district: District
+    notices: tuple[Message, ...]
+
+
+@dataclass
+class _Draft:
+    """What the tables say, before it is known to be a district."""
+
+    fields: dict[str, Any] = field(default_factory=dict)
+    """Fields of District."""
+    curriculum: list[tuple[CurriculumRow, Row]] = field(default_factory=list)
+    links: tuple[Link, ...] = ()
+    """Travel as given."""
+
+
+def read_district(folder: Path) -> Reading:
+    """Read the tables of a folder.
+
+    Raises
+    ------
+    BadInput
+        If anything in the tables is wrong; it carries every error of all tables.
+    """
+    log = Log()
+    desk = Desk(log)
+    for key, path in find_tables(folder, log).items():
+        table = next(t for t in tables.TABLES if t.key == key)
+        desk.sheets[key] = None if path is None else read_sheet(path, table, log)
+    draft = _draft(desk)
+    _cross_check(desk, draft)
+    log.refuse()
+    district = District(**draft.fields)
+    notices = (
+        *log.notices,
+        *remarks.no_such_class(draft.curriculum, district),
+        *remarks.nobody_teaches(district, desk),
+        *remarks.shorter_ways(draft.links, district.travel, desk),
+    )
+    return Reading(district, notices)
+
+
+def _draft(desk: Desk) -> _Draft:
+    """Read every table, those first that others refer to."""
+    draft = _Draft()
+    fields = draft.fields
+    named = tables.term.read(desk)
+    fields["name"], fields["term"] = named if named else ("", None)
+    fields["schools"] = tables.schools.read(desk)
+    fields["places"] = tables.places.read(desk)
+    fields["bells"] = tables.bells.read(desk)
+    fields["classes"] = tables.classes.read(desk)
+    fields["joint_classes"] = tables.joint_classes.read(desk)
+    fields["rooms"] = tables.rooms.read(desk)
+    fields["rules"], usual = tables.rules.read(desk)
+    fields["weights"] = tables.weights.read(desk)
+    fields["teachers"] = tables.teachers.read(desk, usual)
+    fields["unavailability"] = tables.availability.read(desk)
+    draft.curriculum = tables.curriculum.read(desk)
+    fields["courses"] = _courses(desk, draft)
+    fields["commitments"] = tables.commitments.read(desk, _periods(draft))
+    draft.links = tables.travel.read(desk)
+    fields["travel"] = complete(draft.links)
+    return draft
+
+
+def _courses(desk: Desk, draft: _Draft) -> tuple[Course, ...]:
+    own = tables.courses.read(desk)
+    kept: list[Course] = []
+    for course, row in expand(draft.curriculum, own, draft.fields["classes"], draft.fields["joint_classes"]):
+        desk.keep("courses", kept, course, row)
+    return tuple(kept)
+
+
+def _periods(draft: _Draft) -> Mapping[tuple[str, int, str], Period]:
+    """The periods in force on the term's first day; none if the term could not be read."""
+    return Facts(District.model_construct(**draft.fields)).periods if draft.fields["term"] else {}
+
+
+def _cross_check(desk: Desk, draft: _Draft) -> None:
+    """Log every contradiction between the rows that could be read, each once for a pair of rows."""
+    seen: set[tuple[object, ...]] = set()
+    for flaw in _flaws(desk, draft):
+        found = message(flaw, desk)
+        where = (found.code, *(found.params.get(key) for key in _WHERE))
+        if where not in seen:
+            seen.add(where)
+            desk.log.errors.append(found)
+
+
+def _flaws(desk: Desk, draft: _Draft) -> Iterator[Flaw]:
+    incomplete = {
+        _FIELDS.get(key, key) for key, sheet in desk.sheets.items() if sheet is None or sheet.incomplete
+    }
+    yield from link_flaws(draft.links)
+    # Not validated: a district with rows missing could not be.
+    yield from flaws(District.model_construct(**draft.fields), incomplete)

@@ -1,0 +1,94 @@
+"""commitments 固定占用: weekly occupations of a teacher, a class or a room that are not planned here."""
+
+from collections.abc import Mapping
+
+from models.bells import Period
+from models.course import Commitment
+from scheduler.read.cells.clock import CLOCK
+from scheduler.read.cells.day import WEEKDAYS
+from scheduler.read.cells.number import whole
+from scheduler.read.cells.slot import LABEL
+from scheduler.read.cells.text import NAME, PROSE
+from scheduler.read.desk import Desk
+from scheduler.read.sheet import Row
+from scheduler.read.table import Table, defaulted, needed, optional
+from scheduler.read.tables import bells, term
+
+TEACHER = optional("teacher", "教师", NAME, "美术教师甲")
+GROUP = optional("group", "班级或合班", NAME, "三年级", "班级", "合班")
+ROOM = optional("room", "教室", NAME, "音乐教室")
+SCHOOL = needed("school", "学校", NAME, "梁河小学")
+DAYS = needed("weekday", "星期", WEEKDAYS, "周一")
+PERIOD = optional("period", "节次", LABEL, "第2节")
+START = optional("start", "开始", CLOCK, "9:10")
+END = optional("end", "结束", CLOCK, "9:50")
+LESSONS = defaulted("lessons", "折算课时", whole(0, 20, "lessons"), "1", 1)
+LABEL_TEXT = defaulted("label", "内容", PROSE, "本校美术课", "", "说明")
+
+TABLE = Table(
+    "commitments", "固定占用", (TEACHER, GROUP, ROOM, SCHOOL, DAYS, PERIOD, START, END, LESSONS, LABEL_TEXT)
+)
+
+Periods = Mapping[tuple[str, int, str], Period]
+"""(school, weekday, label) -> period in force on the term's first day."""
+
+
+def read(desk: Desk, periods: Periods) -> tuple[Commitment, ...]:
+    """Commitments; one given by a period has the period's times."""
+    found: list[Commitment] = []
+    for row in desk.rows(TABLE):
+        school, group, teacher, room = _references(desk, row)
+        _check(row)
+        if row.bad or school is None:
+            continue
+        for day in row[DAYS]:
+            times = _times(desk, row, day, school, periods)
+            if times is None:
+                continue
+            model = Commitment(
+                teacher=teacher, group=group, room=room, school=school, weekday=day,
+                start=times[0], end=times[1], lessons=row[LESSONS], label=row[LABEL_TEXT],
+            )  # fmt: skip
+            desk.keep("commitments", found, model, row)
+    return tuple(found)
+
+
+def _references(desk: Desk, row: Row) -> tuple[str | None, str | None, str | None, str | None]:
+    written = row.peek(SCHOOL)
+    school = desk.schools.find(row, SCHOOL, written) if written else None
+    group, teacher, room = row.peek(GROUP), row.peek(TEACHER), row.peek(ROOM)
+    return (
+        school,
+        desk.groups.find(row, GROUP, group, school) if group else None,
+        desk.teachers.find(row, TEACHER, teacher) if teacher else None,
+        desk.rooms.find(row, ROOM, room, school) if room else None,
+    )
+
+
+def _check(row: Row) -> None:
+    if row.bad:
+        return
+    period, start, end = row[PERIOD], row[START], row[END]
+    if period is not None and (start is not None or end is not None):
+        row.refuse(PERIOD, "period_and_times")
+    elif period is None and start is None and end is None:
+        row.refuse(PERIOD, "no_time")
+    elif (start is None) != (end is None):
+        row.refuse(START if start is None else END, "half_a_time")
+    elif start is not None and end is not None and end <= start:
+        row.refuse(END, "end_before_start", start=start)
+
+
+def _times(desk: Desk, row: Row, day: int, school: str, periods: Periods) -> tuple[int, int] | None:
+    """Start and end on one weekday; None if the period named is not there, or its bells could not be read."""
+    start, end, label = row[START], row[END], row[PERIOD]
+    if start is not None and end is not None:
+        return start, end
+    named = periods.get((school, day, label or ""))
+    if named is not None:
+        return named.start, named.end
+    of_school = {label for (at, weekday, label) in periods if at == school and weekday == day}
+    if not desk.is_incomplete(bells.TABLE, term.TABLE) and any(at == school for at, _, _ in periods):
+        known = "、".join(sorted(of_school))
+        row.refuse(PERIOD, "unknown_period", school=desk.schools.name_of(school), weekday=day, known=known)
+    return None

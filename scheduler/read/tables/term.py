@@ -1,0 +1,52 @@
+"""term 学期 and no_lessons 无课日: the dates of the term."""
+
+from datetime import date
+
+from models.term import Term
+from scheduler.read.cells.day import DATE
+from scheduler.read.cells.text import NAME
+from scheduler.read.desk import Desk
+from scheduler.read.table import Table, defaulted, needed, optional
+
+TERM_NAME = needed("name", "学期", NAME, "2026年秋季学期", "名称")
+DISTRICT = optional("district", "地区", NAME, "梁河片区")
+FIRST_DAY = needed("first_day", "第一天", DATE, "2026-09-01", "开学日期")
+LAST_DAY = needed("last_day", "最后一天", DATE, "2027-01-15", "放假日期")
+ZONE = defaulted("zone", "时区", NAME, "Asia/Shanghai", "Asia/Shanghai")
+
+TABLE = Table("term", "学期", (TERM_NAME, DISTRICT, FIRST_DAY, LAST_DAY, ZONE), required=True)
+
+DAY = needed("date", "日期", DATE, "2026-10-01")
+
+NO_LESSONS = Table("no_lessons", "无课日", (DAY,))
+
+
+def read(desk: Desk) -> tuple[str, Term] | None:
+    """The district's name and its term; None if the term cannot be read."""
+    rows = list(desk.rows(TABLE))
+    for row in rows[1:]:
+        row.refuse(TERM_NAME, "one_row_only")
+    free = _free_days(desk)
+    if not rows or rows[0].bad:
+        return None
+    row = rows[0]
+    if row[LAST_DAY] < row[FIRST_DAY]:
+        row.refuse(LAST_DAY, "term_ends_early", first_day=str(row[FIRST_DAY]))
+        return None
+    desk.origins["term", 0, ""] = row
+    term = Term(
+        name=row[TERM_NAME],
+        first_day=row[FIRST_DAY],
+        last_day=row[LAST_DAY],
+        zone=row[ZONE],
+        no_lessons=free,
+    )
+    return row[DISTRICT] or row[TERM_NAME], term
+
+
+def _free_days(desk: Desk) -> tuple[date, ...]:
+    rows = [row for row in desk.rows(NO_LESSONS) if not row.bad]
+    rows.sort(key=lambda row: row[DAY])
+    for n, row in enumerate(rows):
+        desk.origins["term", 0, f"no_lessons.{n}"] = row
+    return tuple(row[DAY] for row in rows)

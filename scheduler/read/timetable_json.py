@@ -1,0 +1,79 @@
+"""timetable.json to a Timetable of a known district."""
+
+import json
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any, NoReturn
+
+from pydantic import ValidationError
+
+from models.district import District
+from models.timetable import Timetable
+from scheduler.read.closest import closest
+from scheduler.read.messages import Log
+from scheduler.read.sheet import shown
+
+FORMAT = 1
+"""The newest format that is understood."""
+
+_MOST_ERRORS = 50
+"""A file with more wrong entries is not a timetable; nobody reads on."""
+
+
+def parse_timetable(text: str, file: str, district: District, log: Log) -> Timetable | None:
+    """The timetable in `text`, or None after logging why there is none."""
+    data = _load(text, file, log)
+    if data is None:
+        return None
+    written = data.get("format", FORMAT)
+    if not isinstance(written, int) or isinstance(written, bool) or written < 1:
+        log.error("bad_entry", file=file, entry="format", value=shown(str(written)))
+        return None
+    if written > FORMAT:
+        log.error("newer_format", file=file, value=written, newest=FORMAT)
+        return None
+    try:
+        # As JSON again, so that dates and enumerations are read strictly from their text.
+        timetable = Timetable.model_validate_json(json.dumps(data))
+    except ValidationError as error:
+        for wrong in islice(error.errors(include_url=False), _MOST_ERRORS):
+            log.error("bad_entry", file=file, entry=_entry(wrong["loc"]), value=shown(str(wrong["input"])))
+        return None
+    for entry, value, near in _unknown(timetable, district):
+        log.error("unknown_entry", file=file, entry=entry, value=value, closest=near)
+    return timetable
+
+
+def _load(text: str, file: str, log: Log) -> dict[str, Any] | None:
+    try:
+        data = json.loads(text, parse_constant=_no_constant)
+    except json.JSONDecodeError as error:
+        log.error("damaged_json", file=file, row=error.lineno, column=error.colno)
+    except (ValueError, RecursionError):  # NaN, a number of a million digits, a million brackets
+        log.error("damaged_json", file=file, row=1, column=1)
+    else:
+        if isinstance(data, dict):
+            return data
+        log.error("not_a_timetable", file=file, value=shown(text.strip()))
+    return None
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise ValueError(name)
+
+
+def _entry(location: tuple[int | str, ...]) -> str:
+    """("placements", 3, "weekday") as placements[3].weekday."""
+    parts = (f"[{part}]" if isinstance(part, int) else f".{part}" for part in location)
+    return "".join(parts).lstrip(".") or "."
+
+
+def _unknown(timetable: Timetable, district: District) -> Iterator[tuple[str, str, str]]:
+    """Entries that name a course or teacher the district does not have: (entry, id, closest id)."""
+    courses = {course.id for course in district.courses}
+    teachers = {teacher.id for teacher in district.teachers}
+    for n, placement in enumerate(timetable.placements):
+        if placement.course not in courses:
+            yield f"placements[{n}].course", placement.course, closest(placement.course, courses)
+        if placement.teacher not in teachers:
+            yield f"placements[{n}].teacher", placement.teacher, closest(placement.teacher, teachers)

@@ -1,0 +1,56 @@
+"""What a solve run hands back: lessons and bounds, nothing rendered."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from models.timetable import Placement
+
+Stage = Literal["coverage", "cost"]
+
+
+@dataclass(frozen=True)
+class Progress:
+    """One improvement, or one better bound."""
+
+    stage: Stage
+    value: int | None
+    """Weighted missing lessons, or equivalent minutes; None while nothing is known."""
+    bound: int
+    seconds: float
+    """Since the run began."""
+
+
+Listener = Callable[[Progress], None]
+
+
+@dataclass(frozen=True)
+class Request:
+    """How long, how, and how good."""
+
+    seconds: float | None = None
+    """Wall-clock limit of the whole run."""
+    deterministic: float | None = None
+    """Limit in CP-SAT's deterministic time, of all searches together; with one worker it repeats."""
+    seed: int = 0
+    workers: int = 1
+    gap: float = 0.0
+    """Stop once (cost - bound) / (cost - fixed) is at most this."""
+    fixed: int = 0
+    """Cost that no decision changes: what the commitments alone cause."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """The best lessons found and what nothing lawful can be better than."""
+
+    placements: tuple[Placement, ...] | None
+    """None: nothing lawful was found."""
+    infeasible: bool
+    """True: nothing lawful exists."""
+    coverage_bound: int
+    cost_bound: int
+    """Holds for every timetable that misses no more lessons than this one."""
+    travel_bound: int
+    """Travel minutes, under the same condition."""
+    interrupted: bool

@@ -1,0 +1,55 @@
+"""The relaxation of every part together: bounds of the district, and a choice of teachers."""
+
+from collections.abc import Sequence
+from math import ceil, isfinite
+
+from scheduler.solve.exact import Exact
+from scheduler.solve.relaxation.parts import parts
+from scheduler.solve.relaxation.pool import Pending, TaskPool
+from scheduler.solve.relaxation.task import Answer, Budget, cost_task, coverage_task
+
+ROUNDING = 1e-3
+"""A floating-point solver's bound is trusted to this many minutes: all true values are whole."""
+
+
+class PartBounds:
+    """One question asked of every part."""
+
+    def __init__(self, pending: Sequence[Pending]) -> None:
+        self._pending = pending
+
+    def ready(self) -> bool:
+        """Whether every part has answered."""
+        return all(p.ready() for p in self._pending)
+
+    def total(self) -> int:
+        """Sum of the parts' bounds; a part without one counts 0, which no amount is below."""
+        return sum(_whole(p.get()) for p in self._pending)
+
+    def possible(self) -> bool:
+        """False if some part cannot miss so few lessons."""
+        return all(p.get().bound != float("inf") for p in self._pending)
+
+    def teachers(self) -> dict[int, int]:
+        """Teacher index by course index, over all parts."""
+        chosen: dict[int, int] = {}
+        for pending in self._pending:
+            chosen |= pending.get().teachers
+        return chosen
+
+
+def _whole(answer: Answer) -> int:
+    return max(0, ceil(answer.bound - ROUNDING)) if isfinite(answer.bound) else 0
+
+
+def coverage_bounds(exact: Exact, pool: TaskPool, budget: Budget) -> PartBounds:
+    """Ask every part for its least weighted missing lessons."""
+    return PartBounds([pool.submit(coverage_task(exact, part), budget) for part in parts(exact)])
+
+
+def cost_bounds(
+    exact: Exact, pool: TaskPool, budget: Budget, shortage: int, weights: dict[str, int]
+) -> PartBounds:
+    """Ask every part for its least cost under the weights, at no more than the weighted missing lessons."""
+    tasks = [cost_task(exact, part, shortage, weights) for part in parts(exact)]
+    return PartBounds([pool.submit(task, budget) for task in tasks])

@@ -1,0 +1,159 @@
+"""The counting model of one independent part of the district, under a vocabulary of its own.
+
+Sizes: one integer per teacher, kind of day and route; one per teacher and kind of course.
+"""
+
+from dataclasses import dataclass
+
+from ortools.math_opt.python import mathopt
+from ortools.math_opt.python.mathopt import LinearBase, Model, Variable
+
+from scheduler.solve.exact import Exact
+from scheduler.solve.problem import Problem, TeacherData
+from scheduler.solve.registry import hooks
+from scheduler.solve.relaxation.course_kinds import CourseKind, course_kinds
+from scheduler.solve.relaxation.day_routes import DayKind, DayRoute, day_kinds, day_routes, reachable
+from scheduler.solve.relaxation.parts import Part
+from scheduler.solve.subjects import teachers_by_subject
+
+
+@dataclass(frozen=True)
+class CountedRoute:
+    """How many days of a kind take a route."""
+
+    kind: DayKind
+    route: DayRoute
+    days: Variable
+
+
+@dataclass(frozen=True)
+class CountedCourses:
+    """What one teacher gives of a kind of course."""
+
+    kind: CourseKind
+    courses: Variable
+    """How many of them."""
+    lessons: LinearBase
+    """Lessons a week in all of them."""
+
+
+class Master:
+    """Linear expressions that rules and preferences strengthen; all amounts are lower bounds."""
+
+    def __init__(self, exact: Exact, part: Part, shortage: int | None) -> None:
+        """Build the counts of a part.
+
+        `shortage` is the most weighted missing lessons the whole district may have; None = any number.
+        """
+        self.model: Model = mathopt.Model()
+        self.problem: Problem = exact.problem
+        self.shortage = shortage
+        self.kinds = course_kinds(exact.problem, exact.x, part.courses)
+        self.teachers = [self.problem.teachers[t] for t in part.teachers]
+        self.given: dict[int, list[CountedCourses]] = {t: [] for t in part.teachers}
+        self._short = [self._add_courses(kind) for kind in self.kinds]
+        self._routes = {t.index: self._add_days(exact, t) for t in self.teachers}
+        for teacher in self.teachers:
+            self._link(teacher)
+        for _, strengthen in hooks("strengthen"):
+            strengthen(self)
+
+    def total(self, terms: list[LinearBase]) -> LinearBase:
+        """A sum that is an expression even when empty."""
+        return mathopt.LinearSum(terms)
+
+    def at_most(self, left: LinearBase, right: LinearBase | float) -> None:
+        """Post left <= right."""
+        self.model.add_linear_constraint(left - right <= 0)
+
+    def _add_courses(self, kind: CourseKind) -> LinearBase | int:
+        """How many of a kind each teacher gives, and the lessons they lack."""
+        demand, number = kind.one.model, kind.number
+        counts: list[CountedCourses] = []
+        for t in kind.teachers:
+            courses = self.model.add_integer_variable(lb=0, ub=number)
+            if self.shortage == 0 and demand.minimum == demand.target:
+                counted = CountedCourses(kind, courses, demand.minimum * courses)
+            else:
+                lessons = self.model.add_integer_variable(lb=0, ub=number * demand.target)
+                self.at_most(lessons, demand.target * courses)
+                counted = CountedCourses(kind, courses, 1 * lessons)
+            self.given[t].append(counted)
+            counts.append(counted)
+        self.at_most(self.total([1 * c.courses for c in counts]), number)
+        most = 0 if self.shortage == 0 else number * demand.minimum
+        short = self.model.add_integer_variable(lb=0, ub=most)
+        self.at_most(number * demand.minimum - short, self.total([c.lessons for c in counts]))
+        return short
+
+    def _add_days(self, exact: Exact, teacher: TeacherData) -> list[CountedRoute] | None:
+        """A count per kind of day and route; every day takes one."""
+        counted: list[CountedRoute] = []
+        for kind in day_kinds(self.problem, exact.x, teacher):
+            routes = day_routes(self.problem, teacher, kind)
+            if routes is None:
+                return None
+            number = len(kind.weekdays)
+            row = [
+                CountedRoute(kind, r, self.model.add_integer_variable(lb=0, ub=number))
+                for r in routes
+                if reachable(r)
+            ]
+            self.model.add_linear_constraint(self.total([c.days for c in row]) == number)
+            counted += row
+        return counted
+
+    def routes_of(self, teacher: TeacherData) -> list[CountedRoute] | None:
+        """The counted days of a teacher; None if they are not modelled (any travel, at no cost)."""
+        return self._routes[teacher.index]
+
+    def load(self, teacher: TeacherData, school: int | None = None) -> LinearBase:
+        """Lessons a week of a teacher, at one school or at all."""
+        given = self.given[teacher.index]
+        return self.total([g.lessons for g in given if school in (None, g.kind.one.school)])
+
+    def schools_of(self, teacher: TeacherData) -> list[int]:
+        """Schools at which the teacher could give a course."""
+        return sorted({g.kind.one.school for g in self.given[teacher.index]})
+
+    def missing(self) -> LinearBase:
+        """Weighted missing lessons of the part."""
+        rows = zip(self.kinds, self._short, strict=True)
+        return self.total([kind.one.model.importance * short for kind, short in rows])
+
+    def short_of(self, kind: CourseKind) -> LinearBase | int:
+        """Lessons that the minimums of a kind lack."""
+        return self._short[self.kinds.index(kind)]
+
+    def groups(self) -> list[list[TeacherData]]:
+        """Teachers who share a subject, for the subjects that lie in this part."""
+        here = {t.index for t in self.teachers}
+        groups = [g for g in teachers_by_subject(self.problem) if here.issuperset(g)]
+        return [[self.problem.teachers[t] for t in group] for group in groups]
+
+    def _link(self, teacher: TeacherData) -> None:
+        """Lessons need days that go to their school, with room for them; a stay without a lesson is none."""
+        routes = self.routes_of(teacher)
+        if routes is None:
+            return
+        for school in self.schools_of(teacher):
+            given = [g for g in self.given[teacher.index] if g.kind.one.school == school]
+            there = [r for r in routes if school in r.route.schools]
+            most = sum(g.kind.number * g.kind.one.model.max_day for g in given)
+            room = self.total([min(most, r.kind.capacity(r.route, school)) * r.days for r in there])
+            self.at_most(self.load(teacher, school), room)
+            free = [r for r in there if not any(s == school for _, s in r.kind.committed)]
+            stays = self.total([r.route.schools.count(school) * r.days for r in free])
+            self.at_most(stays, self.load(teacher, school))
+            days = self.total([1 * r.days for r in there])
+            for counted in given:
+                self._need_days(counted, days)
+
+    def _need_days(self, counted: CountedCourses, days: LinearBase) -> None:
+        """Courses with at most `max_day` lessons a day need their teacher there on enough days."""
+        demand, number = counted.kind.one.model, counted.kind.number
+        self.at_most(counted.lessons, number * demand.max_day * days)
+        if self.shortage == 0 and demand.max_day > 0:
+            any_of_them = self.model.add_binary_variable()
+            self.at_most(counted.courses, number * any_of_them)
+            self.at_most(-(-demand.minimum // demand.max_day) * any_of_them, days)

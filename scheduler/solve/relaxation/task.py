@@ -1,0 +1,93 @@
+"""One part's relaxation as a task: sent as bytes, solved anywhere, answered as plain numbers."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from ortools.math_opt import model_pb2
+from ortools.math_opt.python import mathopt
+
+from scheduler.solve.exact import Exact
+from scheduler.solve.registry import hooks
+from scheduler.solve.relaxation.master import Master
+from scheduler.solve.relaxation.parts import Part
+
+
+@dataclass(frozen=True)
+class Task:
+    """A counting model, and what its solution means."""
+
+    model: bytes
+    """Serialised MathOpt model."""
+    choices: tuple[tuple[int, int, tuple[int, ...]], ...]
+    """(variable id, teacher, courses of the kind that the variable counts)."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a task found."""
+
+    bound: float
+    """A lower bound of the part's objective; -inf if none, inf if the part is infeasible."""
+    teachers: dict[int, int]
+    """Teacher by course, in the best solution; empty if none."""
+
+
+@dataclass(frozen=True)
+class Budget:
+    """How long a task may take."""
+
+    seconds: float | None
+    nodes: int | None
+    """Branch-and-bound nodes: repeatable, where seconds are not."""
+    seed: int
+
+
+def coverage_task(exact: Exact, part: Part) -> Task:
+    """Least weighted missing lessons of a part."""
+    master = Master(exact, part, shortage=None)
+    master.model.minimize(master.missing())
+    return _task(master)
+
+
+def cost_task(exact: Exact, part: Part, shortage: int, weights: dict[str, int]) -> Task:
+    """Least weighted cost of a part, with at most the given weighted missing lessons."""
+    master = Master(exact, part, shortage)
+    master.at_most(master.missing(), shortage)
+    bounds = dict(hooks("bound"))
+    terms = [weight * bounds[name](master) for name, weight in weights.items() if weight and name in bounds]
+    master.model.minimize(master.total(terms))
+    return _task(master)
+
+
+def _task(master: Master) -> Task:
+    choices = tuple(
+        (given.courses.id, t, tuple(c.index for c in given.kind.courses))
+        for t, row in master.given.items()
+        for given in row
+    )
+    return Task(master.model.export_model().SerializeToString(), choices)
+
+
+def run_task(task: Task, budget: Budget) -> Answer:
+    """Solve a task with HiGHS."""
+    model = mathopt.Model.from_model_proto(model_pb2.ModelProto.FromString(task.model))
+    parameters = mathopt.SolveParameters(
+        time_limit=None if budget.seconds is None else timedelta(seconds=budget.seconds),
+        node_limit=budget.nodes,
+        random_seed=budget.seed,
+    )
+    result = mathopt.solve(model, mathopt.SolverType.HIGHS, params=parameters)
+    if result.termination.reason == mathopt.TerminationReason.INFEASIBLE:
+        return Answer(float("inf"), {})
+    values = result.variable_values() if result.has_primal_feasible_solution() else {}
+    counts = {variable.id: round(value) for variable, value in values.items()}
+    return Answer(result.dual_bound(), _deal(task, counts))
+
+
+def _deal(task: Task, counts: dict[int, int]) -> dict[int, int]:
+    """Courses of a kind dealt to teachers by their counts; to the relaxation they are all alike."""
+    teachers: dict[int, int] = {}
+    for variable, teacher, courses in task.choices:
+        left = [c for c in courses if c not in teachers]
+        teachers |= dict.fromkeys(left[: counts.get(variable, 0)], teacher)
+    return teachers

@@ -1,0 +1,1 @@
+"""From the weekly timetable to the term's dates."""

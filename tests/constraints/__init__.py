@@ -1,0 +1,1 @@
+"""Examples of every rule, tried on the law and on the encoding."""

@@ -1,0 +1,47 @@
+"""Which files an export may remove."""
+
+from pathlib import Path
+
+import pytest
+
+from scheduler.export.ours import is_lock, is_ours, strangers
+
+
+@pytest.mark.parametrize("path", ["timetable.json", "timetable.xlsx", "ledger.json", "ics/甲.ics"])
+def test_ours(path: str) -> None:
+    """What an export writes."""
+    assert is_ours(path)
+
+
+@pytest.mark.parametrize(
+    "path", ["notes.txt", "teachers.csv", "a.ics", "ics/a.txt", "x/a.ics", "ics/x/a.ics", "../ledger.json"]
+)
+def test_not_ours(path: str) -> None:
+    """Anything else, in particular the planner's tables."""
+    assert not is_ours(path)
+
+
+def test_locks_of_spreadsheet_programs() -> None:
+    """Excel and WPS write one spelling, LibreOffice another."""
+    assert is_lock("~$timetable.xlsx")
+    assert is_lock(".~lock.timetable.xlsx#")
+    assert not is_lock("timetable.xlsx")
+
+
+def test_strangers_are_found_at_every_level(tmp_path: Path) -> None:
+    """Files of the system are nobody's; folders in place of files, links and other files are strangers."""
+    (tmp_path / "ics").mkdir()
+    for name in ("timetable.json", "Thumbs.db", "ics/a.ics", "ics/.DS_Store", "ics/b.txt", "plan.docx"):
+        (tmp_path / name).touch()
+    (tmp_path / "run.json").mkdir()
+    (tmp_path / "ledger.json").symlink_to(tmp_path / "timetable.json")
+    assert list(strangers(tmp_path)) == ["ics/b.txt", "ledger.json", "plan.docx", "run.json"]
+
+
+def test_a_link_in_place_of_the_feeds_is_a_stranger(tmp_path: Path) -> None:
+    """What it leads to is not ours to look into."""
+    (tmp_path / "elsewhere").mkdir()
+    folder = tmp_path / "out"
+    folder.mkdir()
+    (folder / "ics").symlink_to(tmp_path / "elsewhere", target_is_directory=True)
+    assert list(strangers(folder)) == ["ics"]

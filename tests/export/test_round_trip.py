@@ -1,0 +1,47 @@
+"""What is exported can be read again: the planner edits the table and has it verified."""
+
+from pathlib import Path
+
+import pytest
+
+from models.district import District
+from models.timetable import Timetable
+from scheduler.export import export_files
+from scheduler.locale import LANGUAGES, Language
+from scheduler.read.timetable import read_timetable
+from tests.export import small
+
+
+def _files(district: District, week: Timetable, lang: Language, folder: Path) -> Path:
+    """The two files that can be read again."""
+    files = export_files(district, week, small.RUN, lang, small.AS_OF, None)
+    for name in ("timetable.json", "timetable.csv"):
+        (folder / name).write_bytes(files[name])
+    return folder
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("name", ["timetable.json", "timetable.csv"])
+def test_every_placement_comes_back(tmp_path: Path, lang: Language, name: str) -> None:
+    """From the JSON and from the table, in both languages, without a remark."""
+    district, week = small.district(), small.timetable()
+    reading = read_timetable(_files(district, week, lang, tmp_path) / name, district)
+    assert set(reading.placements) == set(week.placements)
+    assert len(reading.placements) == len(week.placements)
+    assert reading.notices == ()
+
+
+@pytest.mark.parametrize(
+    "name", ["=SUM(A1)", "-甲", "'@乙", "''+丙", "＝丁", "三(2)班, 戊", '"己"', "庚" * 70]
+)
+def test_awkward_names_come_back(tmp_path: Path, name: str) -> None:
+    """Names that look like formulas, hold commas or quotes, or are very long."""
+    district, week = small.district(), small.timetable()
+    changes = {
+        "teachers": (district.teachers[0].model_copy(update={"name": name}), *district.teachers[1:]),
+        "schools": (district.schools[0].model_copy(update={"name": f"{name}校"}), district.schools[1]),
+        "classes": (district.classes[0].model_copy(update={"name": f"{name}班"}), *district.classes[1:]),
+    }
+    awkward = district.model_copy(update=changes)
+    reading = read_timetable(_files(awkward, week, "zh", tmp_path) / "timetable.csv", awkward)
+    assert set(reading.placements) == set(week.placements)

@@ -1,0 +1,104 @@
+"""Source and catalogue fit: no unknown or unused key, no forgotten placeholder, no Chinese elsewhere."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+from scheduler.locale import catalogue
+from scheduler.locale.topics import topics
+
+ROOT = Path(__file__).parent.parent.parent
+WORDS = catalogue("zh")
+SOURCES = sorted([*(ROOT / "scheduler").rglob("*.py"), *ROOT.glob("*.py"), *(ROOT / "models").rglob("*.py")])
+CHINESE = re.compile("[\u3400-\u9fff]")
+SPEAKING = (
+    "scheduler/locale",
+    "scheduler/verify/constraints",  # the law says itself in both languages
+    "scheduler/verify/objective",
+    "scheduler/read/table",  # the headings that planners write
+    "scheduler/read/cells",  # and what they write under them
+)
+"""Where Chinese may stand in string literals."""
+
+
+def _nodes() -> Iterator[tuple[Path, ast.AST]]:
+    for path in SOURCES:
+        yield from ((path, node) for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+
+
+def _asked() -> Iterator[tuple[str, ast.Call, ast.expr]]:
+    """Every `catalogue.text(key, ...)` or `text(key, ...)` : where it stands, the call, the key."""
+    for path, node in _nodes():
+        match node:
+            case ast.Call(func=ast.Attribute(attr="text") | ast.Name(id="text"), args=[key, *_]):
+                yield f"{path.relative_to(ROOT)}:{node.lineno}", node, key
+
+
+def _whole_keys(key: ast.expr) -> list[str]:
+    """The keys that an expression may be: one constant, or a choice of constants."""
+    if isinstance(key, ast.IfExp):
+        return [*_whole_keys(key.body), *_whole_keys(key.orelse)]
+    return [key.value] if isinstance(key, ast.Constant) and isinstance(key.value, str) else []
+
+
+def _prefix(node: ast.AST) -> str | None:
+    """`export.column.` of `f"export.column.{name}"`."""
+    if isinstance(node, ast.JoinedStr) and node.values and isinstance(node.values[0], ast.Constant):
+        return str(node.values[0].value)
+    return None
+
+
+def test_every_key_in_the_source_exists() -> None:
+    """Nobody asks for a text that is not there."""
+    for where, _, expression in _asked():
+        for key in _whole_keys(expression):
+            assert key in WORDS, f"{where}: {key}"
+
+
+def test_every_composed_key_can_exist() -> None:
+    """Where a key is put together from parts, some text begins like it."""
+    for where, _, expression in _asked():
+        prefix = _prefix(expression)
+        if prefix is not None:
+            assert any(key.startswith(prefix) for key in WORDS.keys), f"{where}: {prefix}..."
+
+
+def test_every_placeholder_is_filled() -> None:
+    """Who asks for a text by its whole key gives a value to each of its placeholders."""
+    for where, call, expression in _asked():
+        given = {keyword.arg for keyword in call.keywords}
+        if None in given:  # **params: known at run time only
+            continue
+        for key in _whole_keys(expression):
+            wanted = {name for _, name, _, _ in Formatter().parse(WORDS.raw(key)) if name is not None}
+            assert wanted <= given, f"{where}: {key} wants {sorted(wanted)}"
+
+
+def test_every_text_is_used() -> None:
+    """Each text of the topic files is asked for by its key, or by a prefix and a word of the source."""
+    literals = {node.value for _, node in _nodes() if isinstance(node, ast.Constant)}
+    fields = {
+        n.target.id for _, n in _nodes() if isinstance(n, ast.AnnAssign) and isinstance(n.target, ast.Name)
+    }
+    prefixes = tuple(prefix for _, node in _nodes() if (prefix := _prefix(node)) and prefix.endswith("."))
+    for topic, table in topics("zh").items():
+        for key in table:
+            word = key.rsplit(".", 1)[-1]
+            composed = key.startswith(prefixes) and (word in literals | fields or word.isdigit())
+            assert key in literals or composed, f"{topic}.toml: nobody asks for {key}"
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_chinese_stands_in_the_catalogue(path: Path) -> None:
+    """Only the catalogue, the law and the reader's vocabulary hold Chinese texts (comments may, anywhere)."""
+    if path.relative_to(ROOT).as_posix().startswith(SPEAKING):
+        return
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    prose = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in prose:
+            assert not CHINESE.search(node.value), f"{path}:{node.lineno}: {node.value!r}"

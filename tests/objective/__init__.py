@@ -1,0 +1,1 @@
+"""Examples of every preference, tried on the law and on the encoding."""
