@@ -100,3 +100,26 @@ def _too_far(facts: Facts, a: Row, b: Row) -> Iterator[Flaw]:
             "minutes_there": there,
         }
         yield _both("commitments_too_far", a, b, params, "start")
+
+
+@needing("rules")
+def commitments_back_and_forth(facts: Facts) -> Iterator[Flaw]:
+    """Within a half-day a teacher's commitments do not return to a school after another one.
+
+    The rule one_stay forbids the same of lessons; commitments that do it would leave it nothing to decide.
+    """
+    halves: dict[tuple[str, int, bool], list[Row]] = {}
+    for n, row in enumerate(facts.district.commitments):
+        if row.teacher is not None:
+            morning = row.start < facts.district.rules.midday
+            halves.setdefault((row.teacher, row.weekday, morning), []).append((n, row))
+    for rows in halves.values():
+        rows.sort(key=lambda pair: (pair[1].start, pair[1].end))
+        left: dict[str, Row] = {}
+        for a, b in pairwise(rows):
+            if a[1].school != b[1].school:
+                left[a[1].school] = a
+                if b[1].school in left:
+                    where: dict[str, str | int] = {"teacher": b[1].teacher or "", "school": b[1].school}
+                    yield _both("commitments_back_and_forth", left[b[1].school], b, where, "school")
+                    break

@@ -11,7 +11,7 @@ from models.teacher import Teacher
 
 @needing("schools", "places", "travel", "classes", "joint_classes", "courses")
 def unreachable(facts: Facts) -> Iterator[Flaw]:
-    """A teacher can get to and from every school of a course he may be given, and between any two of them.
+    """A teacher can get to and from every school of a course or commitment of his, and between them.
 
     Of several pairs that would be joined by one new link, only the first is named.
     """
@@ -49,9 +49,10 @@ def _schools(facts: Facts, teacher: Teacher) -> tuple[set[str], set[str]]:
 
 def _ways(teacher: Teacher, lessons: set[str], others: set[str]) -> Iterator[tuple[str, str, str]]:
     """Ways that may be needed: (field of the teacher to blame, origin, destination)."""
-    for school in sorted(lessons):
+    for school in sorted(lessons | others):
         yield "start_place", teacher.start_place, school
         yield "end_place", school, teacher.end_place
+    for school in sorted(lessons):
         for other in sorted((lessons | others) - {school}):
             yield "subjects", school, other
             yield "subjects", other, school

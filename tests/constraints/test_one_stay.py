@@ -107,21 +107,6 @@ def test_commitments_at_both_ends() -> None:
     allows(district, [put("lake3/art", "ann", TUE, 2)])
 
 
-def test_commitments_alone_are_not_ours() -> None:
-    """Commitments hill 7:00, lake 7:55, hill 8:50-9:10 go back and
-    forth; a lesson at wood 10:10 is none of that.
-    """
-    commitments = (
-        busy("hill", TUE, "7:00-7:20", teacher="ann"),
-        busy("lake", TUE, "7:55-8:15", teacher="ann"),
-        busy("hill", TUE, "8:50-9:10", teacher="ann"),
-    )
-    district = village(HILL, WOOD, commitments=commitments)
-    allows(district, [])
-    allows(district, [put("wood3/art", "ann", TUE, 3)])
-    forbids("one_stay", district, [put("hill3/art", "ann", TUE, 3)])
-
-
 def test_other_teacher_and_other_day() -> None:
     """Ann's hill lessons at 8:00 and 10:30 are one stay while bob is at lake, or she on Wednesday."""
     hill = [put("hill3/art", "ann", TUE, 1), put("hill3/art", "ann", TUE, 2)]

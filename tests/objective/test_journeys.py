@@ -88,16 +88,3 @@ def test_commitments_at_two_schools_in_a_half_day() -> None:
     costs("journeys", 3, village(HILL, commitments=commitments), [])
     bobs = course("hill3", "art", eligible=("bob",))
     costs("journeys", 3, village(bobs, commitments=commitments), [])
-
-
-def test_commitments_back_and_forth_in_a_half_day() -> None:
-    """Commitments at lake 8:00, hill 8:55 and lake 9:50: 4 journeys that nobody here may change."""
-    commitments = (
-        busy("lake", TUE, "8:00-8:20", teacher="ann"),
-        busy("hill", TUE, "8:55-9:15", teacher="ann"),
-        busy("lake", TUE, "9:50-10:10", teacher="ann"),
-    )
-    district = village(HILL, commitments=commitments)
-    costs("journeys", 4, district, [])
-    costs("journeys", 4, district, [put("hill3/art", "ann", WED, 1)])
-    costs("journeys", 4, district, [put("hill3/art", "ann", TUE, 5)])

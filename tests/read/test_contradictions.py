@@ -159,6 +159,18 @@ BAD = [
         "10:24",
     ),
     Bad(
+        "commitments_back_and_forth",
+        _all(
+            add("commitments", *_COMMITTED[:3], "A", "周五", "", "7:00", "7:20", "1", ""),
+            add("commitments", *_COMMITTED[:3], "B", "周五", "", "8:10", "8:30", "1", ""),
+            add("commitments", *_COMMITTED[:3], "A", "周五", "", "9:20", "9:40", "1", ""),
+        ),
+        "commitments.csv",
+        6,
+        "school",
+        "A",
+    ),
+    Bad(
         "travel_to_itself",
         add("travel", "A", "中心小学", "5", "", ""),
         "travel.csv",

@@ -1,0 +1,127 @@
+"""Every teacher of dangyuan is needed: take each away in turn, and show that lessons are then missing.
+
+Run from the repository's root; interrupted, the same command goes on where it stopped:
+
+    python -m benchmarks.shown.one_teacher_less --seconds 20 --workers 2
+
+Two lower bounds on the lessons missing without a teacher are written down, and either is a proof: `counted`,
+the minimums less what the others' weekly limits leave, plain arithmetic over the tables; and `bound`, the
+solver's. A teacher is shown to be needed if the greater of them exceeds what the full staff was found to miss.
+"""
+
+import argparse
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from benchmarks.shown.rows import ROOT, Rows, commit
+from models.canonical import input_hash
+from models.district import District
+from scheduler.read import read_district
+from scheduler.solve.answer import Request
+from scheduler.solve.run import solve
+from scheduler.verify import judge
+
+NOBODY = "nobody"
+"""Stands in the place of the teacher in the full staff's row."""
+
+
+def staff_without(district: District, teacher: str) -> District:
+    """The district after a teacher has left: nothing else changes.
+
+    Raises
+    ------
+    ValueError
+        If a course names nobody else: an empty list of candidates would mean everybody.
+    """
+    for course in district.courses:
+        if course.eligible == (teacher,):
+            raise ValueError(f"{course.id} can be given by nobody but {teacher}")
+    kept = {
+        "teachers": tuple(t for t in district.teachers if t.id != teacher),
+        "unavailability": tuple(u for u in district.unavailability if u.teacher != teacher),
+        "commitments": tuple(c for c in district.commitments if c.teacher != teacher),
+        "courses": tuple(
+            c.model_copy(update={"eligible": tuple(e for e in c.eligible if e != teacher)})
+            for c in district.courses
+        ),
+    }
+    return District(**{**dict(district), **kept})
+
+
+def counted(district: District) -> int:
+    """Weighted lessons missing at least: the minimums less what weekly limits allow beside commitments."""
+    room = 0
+    for teacher in district.teachers:
+        if teacher.limits.lessons_week is None:
+            return 0
+        taken = sum(c.lessons for c in district.commitments if c.teacher == teacher.id)
+        room += max(0, teacher.limits.lessons_week - taken)
+    needed = sum(course.minimum for course in district.courses)
+    return max(0, needed - room) * min(course.importance for course in district.courses)
+
+
+def _staffs(district: District) -> Iterator[tuple[str, District]]:
+    yield NOBODY, district
+    for teacher in district.teachers:
+        yield teacher.id, staff_without(district, teacher.id)
+
+
+def _run(district: District, seconds: float, workers: int) -> dict[str, int | float]:
+    """Best coverage found with its cost, and the bounds on coverage."""
+    outcome = solve(district, Request(seconds=seconds, workers=workers))
+    if outcome.placements is None:
+        raise RuntimeError(f"nothing found in {seconds} seconds")
+    verdict = judge(district, outcome.placements)
+    if not verdict.lawful:
+        raise RuntimeError(f"the timetable breaks {verdict.findings[0].rule}")
+    return {
+        "counted": counted(district),
+        "bound": outcome.coverage_bound,
+        "missing": verdict.coverage,
+        "cost": verdict.cost,
+        "seconds": seconds,
+        "workers": workers,
+    }
+
+
+def _report(rows: Sequence[dict[str, str]]) -> int:
+    """Print every row; 0 if each teacher is shown to be needed."""
+    full, *others = rows
+    print(f"full staff: {full['missing']} missing, cost {full['cost']}")
+    shown = True
+    for row in others:
+        least = max(int(row["counted"]), int(row["bound"]))
+        needed = least > int(full["missing"])
+        shown = shown and needed
+        word = "needed" if needed else "NOT SHOWN"
+        print(f"without {row['without']}: at least {least} missing, found {row['missing']}: {word}")
+    return 0 if shown else 1
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Show that every teacher of dangyuan is needed.")
+    parser.add_argument("--seconds", type=float, default=20.0, help="wall-clock limit of one run")
+    parser.add_argument("--workers", type=int, default=2)
+    today = datetime.now(UTC).date().isoformat()
+    results = ROOT / "benchmarks" / "results" / today / "one_teacher_less.csv"
+    parser.add_argument("--output", type=Path, default=results, help="results file to go on with")
+    return parser.parse_args()
+
+
+def main() -> int:
+    """Run what the results file lacks for this input and commit, then report."""
+    options = _options()
+    results = Rows(options.output)
+    rows: list[dict[str, str]] = []
+    for without, staff in _staffs(read_district(ROOT / "instances" / "dangyuan").district):
+        key = {"without": without, "input_hash": input_hash(staff), "commit": commit()}
+        if results.find(**key) is None:
+            results.append({**key, **_run(staff, options.seconds, options.workers)})
+        rows += [row for row in [results.find(**key)] if row]
+    return _report(rows)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
