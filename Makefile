@@ -13,7 +13,6 @@ LOCKED := $(PIP) install --no-deps --require-hashes
 
 lianghe: .venv/ready  ## solve the Lianghe cluster (3 schools) and say where the timetable is
 	$(BIN)/schedule solve instances/lianghe -o out/lianghe --force
-	@echo "out/lianghe"
 
 # --- for contributors ---
 

@@ -5,15 +5,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from click import Command, Group
+from click import Command, Context, Option
 from click.testing import CliRunner
 
-from cli import main
+from scheduler.commands.exits import Exit
+from scheduler.commands.program import program
+from scheduler.locale import LANGUAGES, Language, catalogue
 
 ROOT = Path(__file__).parent.parent
 READMES = ("README.md", "README.zh-CN.md")
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), *(ROOT / "instances").rglob("*.md")])
-EXIT_CODES = ["0", "1", "2", "3", "4", "5", "6", "130"]
+PROGRAM = program(catalogue("en"))
 
 
 def _text(name: str) -> str:
@@ -37,12 +39,14 @@ def _schedule(name: str) -> Iterator[list[str]]:
 
 
 def _commands() -> dict[str, Command]:
-    assert isinstance(main, Group)
-    return dict(main.commands)
+    context = Context(PROGRAM)
+    found = {name: PROGRAM.get_command(context, name) for name in PROGRAM.list_commands(context)}
+    return {name: command for name, command in found.items() if command is not None}
 
 
 def _options(command: Command) -> set[str]:
-    return {"--help"}.union(*((*param.opts, *param.secondary_opts) for param in command.params))
+    options = (param for param in command.params if isinstance(param, Option))
+    return {"--help"}.union(*((*option.opts, *option.secondary_opts) for option in options))
 
 
 @pytest.mark.parametrize("readme", READMES)
@@ -51,7 +55,7 @@ def test_readme_commands_exist(readme: str) -> None:
     seen = set()
     for first, *rest in _schedule(readme):
         if first.startswith("-"):
-            assert first in _options(main), first
+            assert first in _options(PROGRAM), first
             continue
         seen.add(first)
         used = {word for word in rest if word.startswith("-")}
@@ -60,20 +64,22 @@ def test_readme_commands_exist(readme: str) -> None:
 
 
 @pytest.mark.parametrize("readme", READMES)
-def test_readme_options_of_solve_exist(readme: str) -> None:
-    """The options that the README lists in prose are options of `schedule solve`, or of all commands."""
+def test_readme_options_exist(readme: str) -> None:
+    """The options that the README lists in prose are options of some command."""
     listed = set(re.findall(r"`(--[a-z-]+)`", _text(readme)))
-    known = _options(main) | _options(_commands()["solve"])
+    known = _options(PROGRAM).union(*map(_options, _commands().values()))
     assert {"--time-limit", "--gap", "--force"} <= listed
     assert listed <= known
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", ["check", "solve", "verify", "export", "show"])
-def test_help(name: str) -> None:
-    """Every command explains itself."""
-    result = CliRunner().invoke(main, [name, "--help"])
+def test_help(name: str, language: Language) -> None:
+    """Every command explains itself and each of its options, in both languages."""
+    result = CliRunner().invoke(program(catalogue(language)), [name, "--help"])
     assert result.exit_code == 0
-    assert "--help" in result.output
+    for option in _options(_commands()[name]):
+        assert option in result.output
 
 
 @pytest.mark.parametrize("readme", READMES)
@@ -88,7 +94,7 @@ def test_readme_make_targets_exist(readme: str) -> None:
 @pytest.mark.parametrize("readme", READMES)
 def test_readme_lists_every_exit_code(readme: str) -> None:
     """The table of exit codes is complete in both languages."""
-    assert re.findall(r"^\| (\d+) \|", _text(readme), re.MULTILINE) == EXIT_CODES
+    assert re.findall(r"^\| (\d+) \|", _text(readme), re.MULTILINE) == [str(code.value) for code in Exit]
 
 
 def test_readmes_have_the_same_structure() -> None:

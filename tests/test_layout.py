@@ -28,6 +28,7 @@ AREAS = {
     "scheduler.export": Area(
         ("models", "scheduler.locale", "scheduler.term"), ("icalendar", "pandas", "pydantic", "xlsxwriter")
     ),
+    "scheduler.assemble": Area(("models", "scheduler.solve", "scheduler.verify"), ()),
     "scheduler.commands": Area(("models", "scheduler"), ("click", "pydantic")),
     "cli": Area(("models", "scheduler"), ("click",)),
 }

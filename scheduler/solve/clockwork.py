@@ -1,6 +1,7 @@
 """How much of a run's limit is spent, in seconds and in deterministic time."""
 
 import time
+from math import ceil
 
 from scheduler.solve.answer import Request
 from scheduler.solve.relaxation.task import Budget
@@ -51,12 +52,14 @@ class Clockwork:
     def budget(self, share: float, tasks: int) -> Budget:
         """A relaxation task's limits, if so many share the workers for that share of the run."""
         request = self.request
-        rounds = max(1.0, tasks / request.workers)
+        seconds, _ = self._left()
+        whole = request.seconds or 0.0
+        rounds = max(1, ceil(tasks / request.workers))
         nodes = (
             None if request.deterministic is None else request.deterministic * NODES_PER_DETERMINISTIC_SECOND
         )
         return Budget(
-            seconds=None if request.seconds is None else share * request.seconds / rounds,
+            seconds=None if seconds is None else max(0.0, min(seconds, share * whole)) / rounds,
             nodes=None if nodes is None else max(1, int(nodes)),
             seed=request.seed,
         )

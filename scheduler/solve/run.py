@@ -3,12 +3,14 @@
 1. Relaxation, per independent part: least cost, and least travel, with no missing lesson.
 2. Coverage: the exact model minimises missing lessons, beside the relaxation; then with its teachers.
 3. Guided: the exact model with the relaxation's teachers, minimising cost.
-4. Free: the exact model from the best solution so far, until proof, gap, limit or interrupt ends it.
+4. Free: the exact model from the best solution so far; small districts are proven here.
+5. Neighbourhoods: a few teachers or a subject planned anew, the rest kept, until limit, gap or interrupt.
 
 What was tried, and with what result: docs/decisions.md.
 """
 
 from collections.abc import Mapping
+from random import Random
 from threading import Event
 
 from ortools.sat.python.cp_model import CpModel, CpSolver
@@ -17,6 +19,7 @@ from models.district import District
 from scheduler.solve.answer import Listener, Outcome, Progress, Request, Stage
 from scheduler.solve.clockwork import Clockwork
 from scheduler.solve.exact import Exact, build
+from scheduler.solve.neighbourhoods import neighbourhoods
 from scheduler.solve.relaxation.bounds import PartBounds, cost_bounds, coverage_bounds
 from scheduler.solve.relaxation.parts import parts
 from scheduler.solve.relaxation.pool import InlinePool, TaskPool
@@ -25,8 +28,11 @@ from scheduler.solve.search import Found, search
 TRAVEL = {"travel_minutes": 1}
 """The weights under which travel alone is bounded."""
 
-FIRST_SHARE, RELAXATION_SHARE, COVERAGE_SHARE, GUIDED_SHARE = 0.15, 0.45, 0.25, 0.3
+FIRST_SHARE, RELAXATION_SHARE, COVERAGE_SHARE, GUIDED_SHARE = 0.15, 0.4, 0.25, 0.25
 """Most of the limit for a first coverage search, the relaxation, the rest of coverage, and stage 3."""
+
+FREE_SHARE, NEIGHBOURHOOD_SHARE = 0.1, 0.04
+"""Most of the limit for stage 4 and for each neighbourhood of stage 5."""
 
 WAIT_SECONDS = 0.05
 """How often a wait for the relaxation looks at the stop event."""
@@ -57,7 +63,7 @@ class _Run:
         self._listener, self._stop, self._pool = listener, stop, pool
         self._weights = {name: w for name, w in district.weights.items() if w > 0}
         self._exact: Exact = build(district)
-        self._parts = len(parts(self._exact))
+        self._parts = parts(self._exact)
         self._best: CpSolver | None = None
         self._infeasible = False
         self._value: dict[Stage, int | None] = {"coverage": None, "cost": None}
@@ -71,6 +77,7 @@ class _Run:
             self._take_bound(relaxed)
             self._guided(relaxed)
             self._free()
+            self._improve()
             travel = self._travel_bound()
         best = self._best
         return Outcome(
@@ -84,7 +91,7 @@ class _Run:
 
     def _relax(self, shortage: int) -> PartBounds:
         """Ask for the cost bound, then for the travel bound, of every part."""
-        budget = self._clock.budget(RELAXATION_SHARE, self._parts)
+        budget = self._clock.budget(RELAXATION_SHARE, len(self._parts))
         ask = (self._exact, self._pool, budget, shortage)
         relaxed = cost_bounds(*ask, self._weights)
         self._travel = relaxed if self._weights == TRAVEL else cost_bounds(*ask, TRAVEL)
@@ -101,7 +108,7 @@ class _Run:
             self._search_coverage(relaxed.teachers(), COVERAGE_SHARE)
         if not self._covered():
             counted = coverage_bounds(
-                self._exact, self._pool, self._clock.budget(RELAXATION_SHARE, self._parts)
+                self._exact, self._pool, self._clock.budget(RELAXATION_SHARE, len(self._parts))
             )
             if self._wait(counted):
                 self._raise("coverage", counted.total())
@@ -152,7 +159,22 @@ class _Run:
     def _free(self) -> None:
         """Stage 4."""
         if not self._finished():
-            self._search(self._cost_model(), "cost", 1.0, whole=True)
+            self._search(self._cost_model(), "cost", FREE_SHARE, whole=True)
+
+    def _improve(self) -> None:
+        """Stage 5."""
+        lessons = self._exact.x.lessons
+        given_by: dict[int, int] = {}
+        random = Random(self._clock.request.seed)
+        for free in neighbourhoods(self._parts, given_by, random):
+            if self._finished() or self._best is None:
+                return
+            given_by |= {c: t for (c, t, _), lit in lessons.items() if self._best.boolean_value(lit)}
+            model = self._cost_model()
+            for (course, _, _), literal in lessons.items():
+                if course not in free:
+                    model.add(literal == self._best.boolean_value(literal))
+            self._search(model, "cost", NEIGHBOURHOOD_SHARE, whole=False)
 
     def _cost_model(self) -> CpModel:
         """The exact model, minimising cost at no more missing lessons, and no less cost than is proven."""

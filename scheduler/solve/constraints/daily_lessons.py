@@ -1,9 +1,11 @@
 """Most lessons of a teacher a day, commitments included."""
 
+from itertools import combinations
+
 from ortools.sat.python.cp_model import CpModel, LinearExpr
 
 from scheduler.solve.problem import Problem
-from scheduler.solve.relaxation.master import Master
+from scheduler.solve.relaxation.master import CountedRoute, Master
 from scheduler.solve.variables import Variables
 
 
@@ -19,17 +21,19 @@ def post(model: CpModel, problem: Problem, x: Variables) -> None:
 
 
 def strengthen(master: Master) -> None:
-    """A week's lessons fit into the days of each route, every day up to the limit."""
+    """Lessons at any one or two schools, and at all, fit into the days that go there."""
     for teacher in master.teachers:
         limit, routes = teacher.model.limits.lessons_day, master.routes_of(teacher)
         if limit is None or routes is None:
             continue
-        room = [
-            min(
-                max(0, limit - r.kind.committed_lessons),
-                sum(r.kind.capacity(r.route, s) for s in set(r.route.schools)),
-            )
-            * r.days
-            for r in routes
-        ]
-        master.at_most(master.load(teacher), master.total(room))
+        schools = master.schools_of(teacher)
+        for some in (*combinations(schools, 1), *combinations(schools, 2), tuple(schools)):
+            room = [_room(r, some, limit) * r.days for r in routes]
+            master.at_most(master.total([master.load(teacher, s) for s in some]), master.total(room))
+
+
+def _room(counted: CountedRoute, schools: tuple[int, ...], limit: int) -> int:
+    """Most lessons at the schools on one day of the route."""
+    kind, route = counted.kind, counted.route
+    slots = sum(kind.capacity(route, s) for s in set(schools) & set(route.schools))
+    return min(max(0, limit - kind.committed_lessons), slots)

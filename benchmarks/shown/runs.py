@@ -1,0 +1,37 @@
+"""One solver run whose answer the law has judged."""
+
+from dataclasses import dataclass
+
+from models.district import District
+from models.verdict import Verdict
+from scheduler.solve.answer import Outcome, Request
+from scheduler.solve.run import solve
+from scheduler.verify import judge
+
+TRAVEL_ALONE = {"travel_minutes": 1}
+"""Weights of a district in which nothing but minutes on the road counts."""
+
+
+@dataclass(frozen=True)
+class Judged:
+    """What a run found, and what the law says of it."""
+
+    outcome: Outcome
+    verdict: Verdict
+
+
+def run(district: District, seconds: float, workers: int) -> Judged:
+    """Solve within a wall-clock limit.
+
+    Raises
+    ------
+    RuntimeError
+        If nothing was found, or if what was found breaks a rule.
+    """
+    outcome = solve(district, Request(seconds=seconds, workers=workers))
+    if outcome.placements is None:
+        raise RuntimeError(f"{district.name}: nothing found in {seconds} seconds")
+    verdict = judge(district, outcome.placements)
+    if not verdict.lawful:
+        raise RuntimeError(f"{district.name}: the timetable breaks {verdict.findings[0].rule}")
+    return Judged(outcome, verdict)

@@ -1,0 +1,1 @@
+"""The commands of `schedule`, one a file: each parses, calls, prints and exits."""

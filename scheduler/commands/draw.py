@@ -1,0 +1,44 @@
+"""A grid as lines of text: a column a weekday, Chinese characters two cells wide."""
+
+from collections.abc import Iterator
+
+from scheduler.commands.cells import folded, padded, width
+from scheduler.export.grid import Entry, Grid
+from scheduler.locale import Catalogue
+
+_GAP = "  "
+_NARROWEST = 8
+"""Cells of a column, however small the terminal."""
+
+
+def drawn(words: Catalogue, grid: Grid, columns: int) -> Iterator[str]:
+    """The lines of a grid in a terminal of so many columns."""
+    head = ["", *(words.weekday(weekday) for weekday in grid.weekdays)]
+    rows = [[row.head, *(_text(cell) for cell in row.cells)] for row in grid.rows]
+    widths = _widths([head, *rows], columns)
+    yield grid.title
+    yield grid.note
+    yield from _row(head, widths)
+    for row in rows:
+        yield _GAP.join("-" * cells for cells in widths)
+        yield from _row(row, widths)
+
+
+def _text(cell: tuple[Entry, ...] | None) -> str:
+    return "\n".join(entry.text for entry in cell or ())
+
+
+def _widths(rows: list[list[str]], columns: int) -> list[int]:
+    """As wide as what is in them; in a small terminal the days share what the first column leaves."""
+    natural = [max(width(line) for row in rows for line in row[n].split("\n")) for n in range(len(rows[0]))]
+    days = max(1, len(natural) - 1)
+    share = (columns - natural[0] - len(_GAP) * days) // days
+    return [natural[0], *(min(wish, max(_NARROWEST, share)) for wish in natural[1:])]
+
+
+def _row(cells: list[str], widths: list[int]) -> Iterator[str]:
+    """One row of the grid, as many lines as its highest cell."""
+    folds = [folded(text, width) for text, width in zip(cells, widths, strict=True)]
+    for line in range(max(map(len, folds))):
+        parts = [fold[line] if line < len(fold) else "" for fold in folds]
+        yield _GAP.join(padded(part, width) for part, width in zip(parts, widths, strict=True)).rstrip()

@@ -1,0 +1,61 @@
+"""Reading what the planner gives; everything wrong is told, and ends the command."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from models.district import District
+from scheduler.commands.exits import Exit
+from scheduler.locale import Catalogue
+from scheduler.read import BadInput, Message, TimetableReading, read_district, read_timetable
+
+MOST_OF_A_KIND = 20
+"""Messages of one kind that are printed; a planner mends those first and runs again."""
+
+
+def load_district(words: Catalogue, folder: Path) -> District:
+    """The district in a folder; its notices are told."""
+    with _told(words):
+        reading = read_district(folder)
+    _notices(words, reading.notices)
+    return reading.district
+
+
+def load_timetable(words: Catalogue, path: Path, district: District) -> TimetableReading:
+    """The timetable in a file; its notices are told."""
+    with _told(words):
+        reading = read_timetable(path, district)
+    _notices(words, reading.notices)
+    return reading
+
+
+@contextmanager
+def _told(words: Catalogue) -> Iterator[None]:
+    """Tell every error and end the command, if the input is bad."""
+    try:
+        yield
+    except BadInput as bad:
+        _notices(words, bad.notices)
+        for line in lines(words, bad.messages):
+            click.echo(words.text("input.error", text=line), err=True)
+        click.echo(words.text("input.refused", count=len(bad.messages)), err=True)
+        raise click.exceptions.Exit(Exit.BAD_INPUT) from bad
+
+
+def _notices(words: Catalogue, notices: Iterable[Message]) -> None:
+    for line in lines(words, notices):
+        click.echo(words.text("input.notice", text=line), err=True)
+
+
+def lines(words: Catalogue, messages: Iterable[Message]) -> Iterator[str]:
+    """The messages by kind, not too many of each."""
+    kinds: dict[str, list[Message]] = {}
+    for message in messages:
+        kinds.setdefault(message.code, []).append(message)
+    for code, some in kinds.items():
+        for message in some[:MOST_OF_A_KIND]:
+            yield words.text(f"flaw.{code}", **message.params)
+        if len(some) > MOST_OF_A_KIND:
+            yield words.text("input.more", count=len(some) - MOST_OF_A_KIND)

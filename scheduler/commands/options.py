@@ -1,0 +1,43 @@
+"""The arguments and options that several commands share."""
+
+from typing import Any
+
+import click
+
+from scheduler.commands.values import PATH, known_language, moment
+from scheduler.locale import Catalogue
+
+
+def option(
+    words: Catalogue, name: str, metavar: str | None = None, into: str | None = None, **given: Any
+) -> click.Option:
+    """An option `--time-limit` that the text `option.time_limit` explains; `into` is its Python name."""
+    key = name.removeprefix("--").replace("-", "_")
+    short = ["-o"] if name == "--out" else []
+    names = [*short, name, into or key]
+    return click.Option(names, help=words.text(f"option.{key}"), metavar=metavar, **given)
+
+
+def folder(words: Catalogue) -> click.Argument:
+    """The folder of a district's tables."""
+    return click.Argument(["folder"], type=PATH, metavar=words.text("help.folder"))
+
+
+def timetable(words: Catalogue) -> click.Argument:
+    """The file of a timetable."""
+    return click.Argument(["timetable"], type=PATH, metavar=words.text("help.timetable"))
+
+
+def language(words: Catalogue) -> click.Option:
+    """`--lang`: already obeyed when this is parsed (see `speech`), so here it is only checked."""
+    return option(words, "--lang", "zh|en", callback=known_language(words), expose_value=False)
+
+
+def output(words: Catalogue) -> list[click.Parameter]:
+    """Where and how results are written; `Output` takes their values."""
+    return [
+        option(words, "--out", words.text("help.out"), type=PATH, required=True),
+        option(words, "--force", is_flag=True),
+        option(words, "--as-of", words.text("help.moment"), callback=moment(words)),
+        option(words, "--ledger", words.text("help.file"), type=PATH),
+    ]

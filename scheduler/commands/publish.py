@@ -1,0 +1,71 @@
+"""Writing the results; every refusal is told, and ends the command."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from models.district import District
+from models.timetable import Timetable
+from scheduler.commands.exits import Exit
+from scheduler.export import BadLedger, CannotWrite, check_folder, export_files, old_ledger, write_folder
+from scheduler.export.ledger import continued, read_ledger
+from scheduler.locale import Catalogue
+
+
+@dataclass(frozen=True)
+class Output:
+    """Where and how results are written."""
+
+    out: Path
+    force: bool
+    as_of: datetime
+    ledger: bytes | None
+    """The ledger of identities to continue."""
+
+
+def prepared(words: Catalogue, out: Path, force: bool, as_of: datetime | None, ledger: Path | None) -> Output:
+    """The output that the options ask for; what would be refused after the work is refused here."""
+    moment = as_of or datetime.now(UTC)
+    with _refusals(words):
+        check_folder(out, force)
+        known = old_ledger(out) if ledger is None else _read(ledger)
+        if known is not None:
+            continued(read_ledger(known), {}, moment)  # refuses a moment before the last change
+    return Output(out, force, moment, known)
+
+
+def publish(
+    words: Catalogue, output: Output, district: District, timetable: Timetable, run: Mapping[str, Any]
+) -> None:
+    """Write everything there is of a timetable, whole or not at all."""
+    with _refusals(words):
+        files = export_files(district, timetable, run, words.language, output.as_of, output.ledger)
+        leftover = write_folder(output.out, files, output.force)
+    if leftover is not None:
+        click.echo(words.text("output.leftover", path=str(leftover)), err=True)
+    click.echo(words.text("output.written", path=str(output.out)))
+
+
+def _read(ledger: Path) -> bytes:
+    try:
+        return ledger.read_bytes()
+    except OSError as error:
+        raise BadLedger("unreadable", problem=f"{ledger}: {error.strerror or error}") from error
+
+
+@contextmanager
+def _refusals(words: Catalogue) -> Iterator[None]:
+    """Tell why nothing was written, and end the command."""
+    try:
+        yield
+    except CannotWrite as refusal:
+        click.echo(words.text(refusal.key, **refusal.params), err=True)
+        raise click.exceptions.Exit(Exit.CANNOT_WRITE) from refusal
+    except BadLedger as refusal:
+        click.echo(words.text(refusal.key, **refusal.params), err=True)
+        raise click.exceptions.Exit(Exit.BAD_INPUT) from refusal

@@ -1,0 +1,172 @@
+"""`schedule solve`: the best timetable of a district within a limit, verified and written."""
+
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from models.district import District
+from models.timetable import Timetable
+from scheduler.assemble import assemble
+from scheduler.commands.exits import Exit
+from scheduler.commands.facts import run_facts
+from scheduler.commands.help import Command
+from scheduler.commands.inputs import load_district
+from scheduler.commands.interrupt import interruptible, uninterrupted
+from scheduler.commands.options import folder, language, option, output
+from scheduler.commands.progress import progress_lines
+from scheduler.commands.publish import prepared, publish
+from scheduler.commands.summary import ending, summary
+from scheduler.commands.values import Checked, number, some_of, whole
+from scheduler.locale import Catalogue
+from scheduler.solve.answer import Outcome, Request
+from scheduler.solve.relaxation.pool import ProcessPool
+from scheduler.solve.run import solve
+from scheduler.verify import Court
+from scheduler.verify.registry import objective_names
+
+DEFAULT_SECONDS = 60.0
+"""The limit if none is asked for."""
+
+_WEEK = 7 * 24 * 3600
+_MOST_SEED = 2**31 - 1
+
+
+@dataclass(frozen=True)
+class Wish:
+    """The arguments and options."""
+
+    folder: Path
+    out: Path
+    force: bool
+    as_of: datetime | None
+    ledger: Path | None
+    time_limit: float | None
+    deterministic_limit: float | None
+    seed: int
+    workers: int | None
+    gap: float
+    only: tuple[str, ...]
+
+    def request(self, fixed: int) -> Request:
+        """What the solver is asked; `fixed` is the cost that no decision changes."""
+        repeatable = self.deterministic_limit is not None
+        unlimited = self.time_limit is None and not repeatable
+        cores = 1 if repeatable else os.cpu_count() or 1
+        return Request(
+            seconds=DEFAULT_SECONDS if unlimited else self.time_limit,
+            deterministic=self.deterministic_limit,
+            seed=self.seed,
+            workers=cores if self.workers is None else self.workers,
+            gap=self.gap / 100,
+            fixed=fixed,
+        )
+
+
+def command(words: Catalogue) -> Command:
+    """The command in a language."""
+    params = [
+        folder(words),
+        *output(words),
+        _number(words, "--time-limit", number(words, 0.1, _WEEK)),
+        _number(words, "--deterministic-limit", number(words, 0.001, _WEEK)),
+        _number(words, "--seed", whole(words, 0, _MOST_SEED), default="0"),
+        _number(words, "--workers", whole(words, 1, 256)),
+        _number(words, "--gap", number(words, 0, 100), default="0"),
+        _only(words),
+        language(words),
+    ]
+    return Command(words, "solve", params, lambda **given: _solve(words, Wish(**given)))
+
+
+def _number(words: Catalogue, name: str, check: Checked, default: str | None = None) -> click.Option:
+    return option(words, name, words.text("help.number"), callback=check, default=default)
+
+
+def _only(words: Catalogue) -> click.Option:
+    check = some_of(words, objective_names())
+    return option(words, "--only", words.text("help.term"), callback=check, multiple=True)
+
+
+def _solve(words: Catalogue, wish: Wish) -> None:
+    district = load_district(words, wish.folder)
+    priced = _priced(words, district, wish.only)
+    target = prepared(words, wish.out, wish.force, wish.as_of, wish.ledger)
+    court = Court(priced)
+    request = wish.request(court.judge(()).fixed)
+    click.echo(_beginning(words, priced, request), err=True)
+    began = time.monotonic()
+    outcome = _search(words, priced, request)
+    if outcome.placements is None:
+        raise click.exceptions.Exit(_without_timetable(words, outcome))
+    timetable = assemble(district, outcome, court.judge(outcome.placements), request)
+    facts = run_facts(request, time.monotonic() - began, wish.only, outcome.interrupted, words.language)
+    for line in summary(words, district, timetable):
+        click.echo(line)
+    publish(words, target, district, timetable, facts)
+    code = _code(timetable, outcome)
+    click.echo(ending(words, code))
+    raise click.exceptions.Exit(code)
+
+
+def _priced(words: Catalogue, district: District, only: tuple[str, ...]) -> District:
+    """The district with the weights of the wanted preferences alone, if some are named."""
+    free = [term for term in only if not district.weights.get(term)]
+    if free:
+        raise click.UsageError(words.text("usage.weightless", term=words.join(free)))
+    if not only:
+        return district
+    return district.model_copy(update={"weights": {term: district.weights[term] for term in only}})
+
+
+def _beginning(words: Catalogue, district: District, request: Request) -> str:
+    """What is about to happen, as the first result may take a while."""
+    courses = len(district.courses)
+    if request.seconds is None:
+        return words.text("solve.begins_repeatable", courses=courses, limit=f"{request.deterministic:g}")
+    return words.text("solve.begins", courses=courses, seconds=f"{request.seconds:g}")
+
+
+def _search(words: Catalogue, district: District, request: Request) -> Outcome:
+    """The solver's answer; Ctrl-C ends it with the best so far."""
+    with (
+        _pool(request.workers) as pool,
+        progress_lines(words, request.fixed) as listener,
+        interruptible(words.text("interrupt.stopping")) as stop,
+    ):
+        return solve(district, request, listener, stop, pool)
+
+
+@contextmanager
+def _pool(workers: int) -> Iterator[ProcessPool]:
+    """Processes beside the search, ended with it."""
+    with uninterrupted():
+        pool = ProcessPool(min(workers, os.cpu_count() or 1))
+    try:
+        yield pool
+    finally:
+        pool.close()
+
+
+def _without_timetable(words: Catalogue, outcome: Outcome) -> Exit:
+    """Say why there is no timetable."""
+    if outcome.infeasible:
+        code, text = Exit.INFEASIBLE, words.text("solve.infeasible")
+    elif outcome.interrupted:
+        code, text = Exit.INTERRUPTED, words.text("solve.nothing_yet")
+    else:
+        code, text = Exit.NO_ANSWER, words.text("solve.no_answer")
+    click.echo(text, err=True)
+    click.echo(ending(words, code), err=True)
+    return code
+
+
+def _code(timetable: Timetable, outcome: Outcome) -> Exit:
+    if outcome.interrupted:
+        return Exit.INTERRUPTED
+    return Exit.OK if timetable.complete else Exit.INCOMPLETE

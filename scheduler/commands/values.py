@@ -1,0 +1,95 @@
+"""What options accept, and what is said of anything else."""
+
+import math
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from scheduler.locale import Catalogue, choose_language
+
+PATH = click.Path(path_type=Path)
+"""A path, of which the reader or writer will say what is wrong with it."""
+
+Checked = Callable[[click.Context, click.Parameter, str | None], object]
+"""What makes a value of an option's text."""
+
+
+def whole(words: Catalogue, least: int, most: int) -> Checked:
+    """A whole number between two others."""
+
+    def check(context: click.Context, param: click.Parameter, text: str | None) -> int | None:
+        if text is None:
+            return None
+        try:
+            number = int(text)
+        except ValueError:  # no number, or one of thousands of digits
+            number = least - 1
+        if least <= number <= most:
+            return number
+        problem = words.text("usage.whole", value=text, least=least, most=most)
+        raise click.BadParameter(problem, context, param)
+
+    return check
+
+
+def number(words: Catalogue, least: float, most: float) -> Checked:
+    """A number between two others."""
+
+    def check(context: click.Context, param: click.Parameter, text: str | None) -> float | None:
+        if text is None:
+            return None
+        try:
+            value = float(text)
+        except ValueError:
+            value = math.nan
+        if least <= value <= most:  # also refuses NaN
+            return value
+        problem = words.text("usage.number", value=text, least=f"{least:g}", most=f"{most:g}")
+        raise click.BadParameter(problem, context, param)
+
+    return check
+
+
+def moment(words: Catalogue) -> Checked:
+    """A date and time, made UTC; without a zone it is UTC."""
+
+    def check(context: click.Context, param: click.Parameter, text: str | None) -> datetime | None:
+        if text is None:
+            return None
+        try:
+            written = datetime.fromisoformat(text)
+            return written.replace(tzinfo=UTC) if written.tzinfo is None else written.astimezone(UTC)
+        except (ValueError, OverflowError) as error:
+            raise click.BadParameter(words.text("usage.moment", value=text), context, param) from error
+
+    return check
+
+
+def known_language(words: Catalogue) -> Checked:
+    """A language of the catalogue."""
+
+    def check(context: click.Context, param: click.Parameter, text: str | None) -> str | None:
+        try:
+            return choose_language(text)
+        except ValueError as error:
+            problem = words.text("usage.language", value=str(text))
+            raise click.BadParameter(problem, context, param) from error
+
+    return check
+
+
+def some_of(
+    words: Catalogue, known: tuple[str, ...]
+) -> Callable[[click.Context, click.Parameter, tuple[str, ...]], tuple[str, ...]]:
+    """Some of the known names, each once."""
+
+    def check(context: click.Context, param: click.Parameter, names: tuple[str, ...]) -> tuple[str, ...]:
+        unknown = [name for name in names if name not in known]
+        if unknown:
+            problem = words.text("usage.one_of", value=unknown[0], known=words.join(known))
+            raise click.BadParameter(problem, context, param)
+        return tuple(dict.fromkeys(names))
+
+    return check
