@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from models.district import District
 from models.verdict import Verdict
 from scheduler.solve.answer import Outcome, Request
+from scheduler.solve.relaxation.pool import InlinePool, ProcessPool
 from scheduler.solve.run import solve
 from scheduler.verify import judge
 
@@ -21,14 +22,18 @@ class Judged:
 
 
 def run(district: District, seconds: float, workers: int) -> Judged:
-    """Solve within a wall-clock limit.
+    """Solve within a wall-clock limit, as `schedule solve --time-limit --workers` does.
 
     Raises
     ------
     RuntimeError
         If nothing was found, or if what was found breaks a rule.
     """
-    outcome = solve(district, Request(seconds=seconds, workers=workers))
+    pool = ProcessPool(workers) if workers > 1 else InlinePool()
+    try:
+        outcome = solve(district, Request(seconds=seconds, workers=workers), pool=pool)
+    finally:
+        pool.close()
     if outcome.placements is None:
         raise RuntimeError(f"{district.name}: nothing found in {seconds} seconds")
     verdict = judge(district, outcome.placements)

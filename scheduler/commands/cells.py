@@ -24,7 +24,7 @@ def folded(text: str, cells: int) -> list[str]:
 def _folded_line(line: str, cells: int) -> Iterator[str]:
     """One line, as pieces; between two Chinese characters it may break anywhere."""
     rest = line.rstrip()
-    while width(rest) > cells:
+    while len(rest) > 1 and width(rest) > cells:
         end = _fitting(rest, cells)
         cut = _break(rest, end)
         yield rest[:cut].rstrip()

@@ -29,11 +29,12 @@ def _text(cell: tuple[Entry, ...] | None) -> str:
 
 
 def _widths(rows: list[list[str]], columns: int) -> list[int]:
-    """As wide as what is in them; in a small terminal the days share what the first column leaves."""
-    natural = [max(width(line) for row in rows for line in row[n].split("\n")) for n in range(len(rows[0]))]
-    days = max(1, len(natural) - 1)
-    share = (columns - natural[0] - len(_GAP) * days) // days
-    return [natural[0], *(min(wish, max(_NARROWEST, share)) for wish in natural[1:])]
+    """As wide as what is in them; in a small terminal the widest days give way."""
+    widths = [max(width(line) for row in rows for line in row[n].split("\n")) for n in range(len(rows[0]))]
+    room = columns - len(_GAP) * (len(widths) - 1)
+    while sum(widths) > room and (widest := max(widths[1:])) > _NARROWEST:
+        widths[widths.index(widest, 1)] -= 1
+    return widths
 
 
 def _row(cells: list[str], widths: list[int]) -> Iterator[str]:

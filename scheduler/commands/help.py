@@ -1,49 +1,18 @@
-"""Commands whose help is in the catalogue's language, and fits Chinese characters."""
+"""Commands whose help and refusals are in the catalogue's language."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import click
 
-from scheduler.commands.cells import folded, padded, width
+from scheduler.commands.help_layout import Context, help_option, write_options, write_usage
 from scheduler.locale import Catalogue
-
-_MARGIN = 2
-
-
-class _Formatter(click.HelpFormatter):
-    """Lays out help by cells, not characters."""
-
-    def write_text(self, text: str) -> None:
-        """Paragraphs at the current indent."""
-        for line in folded(text, self.width - self.current_indent):
-            self.write(f"{' ' * self.current_indent}{line}".rstrip() + "\n")
-
-    def write_dl(
-        self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = _MARGIN
-    ) -> None:
-        """Terms on the left, their explanations on the right."""
-        listed = list(rows)
-        left = min(col_max, max(width(term) for term, _ in listed)) + col_spacing
-        indent = " " * self.current_indent
-        for term, text in listed:
-            lines = folded(text, max(20, self.width - self.current_indent - left))
-            if width(term) + col_spacing > left:
-                self.write(f"{indent}{term}\n")
-                term = ""
-            for line in lines:
-                self.write(f"{indent}{padded(term, left)}{line}".rstrip() + "\n")
-                term = ""
-
-
-class _Context(click.Context):
-    formatter_class = _Formatter
 
 
 class Command(click.Command):
     """A command whose help and headings come from the catalogue."""
 
-    context_class = _Context
+    context_class = Context
 
     def __init__(
         self, words: Catalogue, name: str, params: Sequence[click.Parameter], callback: Callable[..., Any]
@@ -58,6 +27,14 @@ class Command(click.Command):
             context_settings={"allow_extra_args": True},  # so that `invoke` can refuse them in our words
         )
         self._words = words
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse; every refusal knows which command it is of."""
+        try:
+            return super().parse_args(ctx, args)
+        except click.UsageError as error:
+            error.ctx = error.ctx or ctx
+            raise
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run it, unless something is left over."""
@@ -77,7 +54,7 @@ class Command(click.Command):
 class Group(click.Group):
     """The program: its commands are loaded when they are called."""
 
-    context_class = _Context
+    context_class = Context
 
     def __init__(
         self,
@@ -136,39 +113,3 @@ def _help_if_alone(ctx: click.Context) -> None:
     """Without a command the program explains itself."""
     if ctx.invoked_subcommand is None:
         click.echo(ctx.get_help())
-
-
-def help_option(words: Catalogue) -> click.Option:
-    """`--help`, explained in the catalogue's language."""
-
-    def show(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
-        if asked and not ctx.resilient_parsing:
-            click.echo(ctx.get_help())
-            ctx.exit()
-
-    return click.Option(
-        ["--help"],
-        is_flag=True,
-        is_eager=True,
-        expose_value=False,
-        callback=show,
-        help=words.text("option.help"),
-    )
-
-
-def write_usage(
-    command: click.Command, words: Catalogue, ctx: click.Context, formatter: click.HelpFormatter
-) -> None:
-    """Write how to call a command."""
-    pieces = command.collect_usage_pieces(ctx)
-    formatter.write(f"{words.text('help.usage')} {' '.join([ctx.command_path, *pieces])}\n")
-
-
-def write_options(
-    command: click.Command, words: Catalogue, ctx: click.Context, formatter: click.HelpFormatter
-) -> None:
-    """Write a command's options."""
-    options = [param for param in command.get_params(ctx) if isinstance(param, click.Option)]
-    rows = [(record[0], option.help or "") for option in options if (record := option.get_help_record(ctx))]
-    with formatter.section(words.text("help.options")):
-        formatter.write_dl(rows)

@@ -54,9 +54,9 @@ def _show(words: Catalogue, wish: Wish) -> None:
     judged = load_judged(words, wish.timetable, load_district(words, wish.folder))
     if not judged.verdict.lawful:
         click.echo(words.text("show.unlawful", count=len(judged.verdict.findings)), err=True)
-    looked_at = view(judged.district, _on_the_bells(words, judged), words)
+    seen = view(judged.district, _on_the_bells(words, judged), words)
     columns = shutil.get_terminal_size(USUAL_SIZE).columns
-    for number, grid in enumerate(list(_grids(words, wish, looked_at))):
+    for number, grid in enumerate(list(_grids(words, wish, seen))):
         click.echo("\n" * (number > 0) + "\n".join(drawn(words, grid, columns)))
 
 
@@ -70,20 +70,20 @@ def _on_the_bells(words: Catalogue, judged: Judged) -> Timetable:
     return judged.timetable().model_copy(update={"placements": kept})
 
 
-def _grids(words: Catalogue, wish: Wish, view: View) -> Iterator[Grid]:
+def _grids(words: Catalogue, wish: Wish, seen: View) -> Iterator[Grid]:
     """The grids that are asked for; those of all schools if none is."""
-    district, labels = view.district, view.labels
+    district, labels = seen.district, seen.labels
     everything = not (wish.teacher or wish.school or wish.group)
     schools = {school.id: {school.id, school.name, labels.school[school.id]} for school in district.schools}
     teachers = {who.id: {who.id, who.name, labels.teacher[who.id]} for who in district.teachers}
     groups = {group.id: {group.id, group.name, labels.group[group.id]} for group in district.classes}
     for id_ in schools if everything else _meant(words, "--school", wish.school, schools):
-        yield school_grid(view, next(school for school in district.schools if school.id == id_))
+        yield school_grid(seen, next(school for school in district.schools if school.id == id_))
     for id_ in _meant(words, "--class", wish.group, groups):
-        yield class_grid(view, next(group for group in district.classes if group.id == id_))
-    loads = {load.teacher: load for load in workloads(district, view.timetable)}
+        yield class_grid(seen, next(group for group in district.classes if group.id == id_))
+    loads = {load.teacher: load for load in workloads(district, seen.timetable)}
     for id_ in _meant(words, "--teacher", wish.teacher, teachers):
-        yield teacher_grid(view, next(who for who in district.teachers if who.id == id_), loads[id_])
+        yield teacher_grid(seen, next(who for who in district.teachers if who.id == id_), loads[id_])
 
 
 def _meant(words: Catalogue, name: str, wanted: Sequence[str], known: dict[str, set[str]]) -> Iterator[str]:

@@ -2,8 +2,6 @@
 
 import os
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -17,16 +15,13 @@ from scheduler.commands.exits import Exit
 from scheduler.commands.facts import run_facts
 from scheduler.commands.help import Command
 from scheduler.commands.inputs import load_district
-from scheduler.commands.interrupt import interruptible, uninterrupted
 from scheduler.commands.options import folder, language, option, output
-from scheduler.commands.progress import progress_lines
 from scheduler.commands.publish import prepared, publish
+from scheduler.commands.searching import searched
 from scheduler.commands.summary import ending, summary
 from scheduler.commands.values import Checked, number, some_of, whole
 from scheduler.locale import Catalogue
 from scheduler.solve.answer import Outcome, Request
-from scheduler.solve.relaxation.pool import ProcessPool
-from scheduler.solve.run import solve
 from scheduler.verify import Court
 from scheduler.verify.registry import objective_names
 
@@ -99,9 +94,8 @@ def _solve(words: Catalogue, wish: Wish) -> None:
     target = prepared(words, wish.out, wish.force, wish.as_of, wish.ledger)
     court = Court(priced)
     request = wish.request(court.judge(()).fixed)
-    click.echo(_beginning(words, priced, request), err=True)
     began = time.monotonic()
-    outcome = _search(words, priced, request)
+    outcome = searched(words, priced, request)
     if outcome.placements is None:
         raise click.exceptions.Exit(_without_timetable(words, outcome))
     timetable = assemble(district, outcome, court.judge(outcome.placements), request)
@@ -122,35 +116,6 @@ def _priced(words: Catalogue, district: District, only: tuple[str, ...]) -> Dist
     if not only:
         return district
     return district.model_copy(update={"weights": {term: district.weights[term] for term in only}})
-
-
-def _beginning(words: Catalogue, district: District, request: Request) -> str:
-    """What is about to happen, as the first result may take a while."""
-    courses = len(district.courses)
-    if request.seconds is None:
-        return words.text("solve.begins_repeatable", courses=courses, limit=f"{request.deterministic:g}")
-    return words.text("solve.begins", courses=courses, seconds=f"{request.seconds:g}")
-
-
-def _search(words: Catalogue, district: District, request: Request) -> Outcome:
-    """The solver's answer; Ctrl-C ends it with the best so far."""
-    with (
-        _pool(request.workers) as pool,
-        progress_lines(words, request.fixed) as listener,
-        interruptible(words.text("interrupt.stopping")) as stop,
-    ):
-        return solve(district, request, listener, stop, pool)
-
-
-@contextmanager
-def _pool(workers: int) -> Iterator[ProcessPool]:
-    """Processes beside the search, ended with it."""
-    with uninterrupted():
-        pool = ProcessPool(min(workers, os.cpu_count() or 1))
-    try:
-        yield pool
-    finally:
-        pool.close()
 
 
 def _without_timetable(words: Catalogue, outcome: Outcome) -> Exit:

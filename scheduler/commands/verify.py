@@ -58,12 +58,13 @@ def _weights(words: Catalogue, judged: Judged) -> Iterator[str]:
 
 
 def _differences(words: Catalogue, judged: Judged) -> list[str]:
-    """What the file states otherwise."""
+    """What the file states otherwise; where the tables are others, only how good it is."""
     if judged.stated is None:
         return []
     return [
         words.text("verify.differs", what=words.text(d.key), stated=d.stated, found=d.found)
         for d in differences(judged.stated, judged.verdict)
+        if d.key.startswith("level.") or not judged.foreign
     ]
 
 

@@ -1,7 +1,6 @@
 """How much of a run's limit is spent, in seconds and in deterministic time."""
 
 import time
-from math import ceil
 
 from scheduler.solve.answer import Request
 from scheduler.solve.relaxation.task import Budget
@@ -49,18 +48,18 @@ class Clockwork:
             workers=request.workers,
         )
 
-    def budget(self, share: float, tasks: int) -> Budget:
-        """A relaxation task's limits, if so many share the workers for that share of the run."""
+    def budget(self, share: float) -> Budget:
+        """The limits of relaxation tasks that share the workers for that share of the run."""
         request = self.request
-        seconds, _ = self._left()
-        whole = request.seconds or 0.0
-        rounds = max(1, ceil(tasks / request.workers))
-        nodes = (
-            None if request.deterministic is None else request.deterministic * NODES_PER_DETERMINISTIC_SECOND
+        left, _ = self._left()
+        seconds = (
+            None if left is None or request.seconds is None else max(0.0, min(left, share * request.seconds))
         )
+        nodes = request.deterministic
         return Budget(
-            seconds=None if seconds is None else max(0.0, min(seconds, share * whole)) / rounds,
-            nodes=None if nodes is None else max(1, int(nodes)),
+            seconds=seconds,
+            deadline=None if seconds is None else time.time() + seconds,
+            nodes=None if nodes is None else max(1, int(share * nodes * NODES_PER_DETERMINISTIC_SECOND)),
             seed=request.seed,
         )
 

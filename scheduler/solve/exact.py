@@ -31,6 +31,14 @@ class Exact:
         weights = self.problem.district.weights
         return LinearExpr.sum([weights[name] * amount for name, amount in self.amounts.items()])
 
+    def missed(self, value: CpSolver) -> int:
+        """Weighted missing lessons of the solver's solution, recounted: a search cut short may overstate them."""
+        total = 0
+        for course in self.problem.courses:
+            placed = sum(value.boolean_value(lesson) for lesson in self.x.lessons_of(course.index))
+            total += course.model.importance * max(0, course.model.minimum - placed)
+        return total
+
     def placements(self, value: CpSolver) -> tuple[Placement, ...]:
         """The lessons of the solver's solution, by course and clock."""
         chosen = sorted(key for key, literal in self.x.lessons.items() if value.boolean_value(literal))

@@ -1,6 +1,6 @@
 """The strategy: lessons first, then cost; a relaxation for bound and teachers, the exact model for the rest.
 
-1. Relaxation, per independent part: least cost, and least travel, with no missing lesson.
+1. Relaxation, per independent part: least cost with no missing lesson; later, least travel.
 2. Coverage: the exact model minimises missing lessons, beside the relaxation; then with its teachers.
 3. Guided: the exact model with the relaxation's teachers, minimising cost.
 4. Free: the exact model from the best solution so far; small districts are proven here.
@@ -28,8 +28,11 @@ from scheduler.solve.search import Found, search
 TRAVEL = {"travel_minutes": 1}
 """The weights under which travel alone is bounded."""
 
-FIRST_SHARE, RELAXATION_SHARE, COVERAGE_SHARE, GUIDED_SHARE = 0.15, 0.4, 0.25, 0.25
+FIRST_SHARE, RELAXATION_SHARE, COVERAGE_SHARE, GUIDED_SHARE = 0.05, 0.45, 0.25, 0.25
 """Most of the limit for a first coverage search, the relaxation, the rest of coverage, and stage 3."""
+
+TRAVEL_SHARE = 0.2
+"""Most of the limit for the bound of travel alone, beside stages 4 and 5."""
 
 FREE_SHARE, NEIGHBOURHOOD_SHARE = 0.1, 0.04
 """Most of the limit for stage 4 and for each neighbourhood of stage 5."""
@@ -65,6 +68,7 @@ class _Run:
         self._exact: Exact = build(district)
         self._parts = parts(self._exact)
         self._best: CpSolver | None = None
+        self._worth = (0, 0)
         self._infeasible = False
         self._value: dict[Stage, int | None] = {"coverage": None, "cost": None}
         self._bound: dict[Stage, int] = {"coverage": 0, "cost": 0}
@@ -76,6 +80,7 @@ class _Run:
         if self._best is not None:
             self._take_bound(relaxed)
             self._guided(relaxed)
+            self._travel = self._relax_travel(relaxed)
             self._free()
             self._improve()
             travel = self._travel_bound()
@@ -90,26 +95,27 @@ class _Run:
         )
 
     def _relax(self, shortage: int) -> PartBounds:
-        """Ask for the cost bound, then for the travel bound, of every part."""
-        budget = self._clock.budget(RELAXATION_SHARE, len(self._parts))
-        ask = (self._exact, self._pool, budget, shortage)
-        relaxed = cost_bounds(*ask, self._weights)
-        self._travel = relaxed if self._weights == TRAVEL else cost_bounds(*ask, TRAVEL)
-        return relaxed
+        """Ask every part for its cost bound."""
+        budget = self._clock.budget(RELAXATION_SHARE)
+        return cost_bounds(self._exact, self._pool, budget, shortage, self._weights)
+
+    def _relax_travel(self, relaxed: PartBounds) -> PartBounds:
+        """Ask every part for its travel bound, if that is another question."""
+        if self._weights == TRAVEL:
+            return relaxed
+        missing = self._value["coverage"] or 0
+        return cost_bounds(self._exact, self._pool, self._clock.budget(TRAVEL_SHARE), missing, TRAVEL)
 
     def _cover(self) -> PartBounds:
         """Stages 1 and 2; the relaxation that holds for the missing lessons found."""
         relaxed = self._relax(shortage=0)
         repeatable = self._clock.request.deterministic is not None
         self._search_coverage({}, FIRST_SHARE, None if repeatable else relaxed)
-        if self._covered() or not self._wait(relaxed):
-            return relaxed
-        if relaxed.possible():
+        if not self._covered() and self._wait(relaxed) and relaxed.possible():
             self._search_coverage(relaxed.teachers(), COVERAGE_SHARE)
+            self._search_coverage({}, COVERAGE_SHARE)
         if not self._covered():
-            counted = coverage_bounds(
-                self._exact, self._pool, self._clock.budget(RELAXATION_SHARE, len(self._parts))
-            )
+            counted = coverage_bounds(self._exact, self._pool, self._clock.budget(RELAXATION_SHARE))
             if self._wait(counted):
                 self._raise("coverage", counted.total())
                 self._search_coverage(counted.teachers(), COVERAGE_SHARE)
@@ -197,22 +203,18 @@ class _Run:
 
         found = search(model, self._clock.effort(share), enough, lambda value: self._better(stage, value))
         self._clock.used(found.deterministic)
-        if found.solver is not None and self._improves(stage, found.solver):
+        if found.solver is not None:
             self._keep(found.solver)
         if whole and not found.infeasible:
             self._raise(stage, found.bound)
         return found
 
-    def _improves(self, stage: Stage, solver: CpSolver) -> bool:
-        """Whether a solution is at least as good as the best, missing lessons first."""
-        if self._best is None or stage == "cost":
-            return True
-        return solver.value(self._exact.coverage) < self._best.value(self._exact.coverage)
-
     def _keep(self, solver: CpSolver) -> None:
-        self._best = solver
-        self._value["coverage"] = solver.value(self._exact.coverage)
-        self._value["cost"] = solver.value(self._exact.cost)
+        """Make a solution the best if it is: missing lessons first, then cost."""
+        worth = (self._exact.missed(solver), solver.value(self._exact.cost))
+        if self._best is None or worth < self._worth:
+            self._best, self._worth = solver, worth
+        self._value["coverage"], self._value["cost"] = self._worth
 
     def _better(self, stage: Stage, value: int) -> bool:
         """Note an improvement seen during a search; True if it is good enough."""

@@ -76,10 +76,14 @@ def search(
 
     thread = Thread(target=work, daemon=True)
     thread.start()
-    while thread.is_alive():
-        thread.join(POLL_SECONDS)
-        if enough():
-            solver.stop_search()
+    try:
+        while thread.is_alive():
+            thread.join(POLL_SECONDS)
+            if enough():
+                solver.stop_search()
+    finally:  # if `enough` or a second Ctrl-C raises, nothing goes on behind the caller's back
+        solver.stop_search()
+        thread.join()
     if failed:
         raise failed[0]
     infeasible = status[0] == INFEASIBLE

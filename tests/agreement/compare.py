@@ -16,7 +16,7 @@ from scheduler.verify import judge
 from tests.agreement import model
 from tests.agreement.cases import Case
 
-NO_LIMIT = Budget(seconds=None, nodes=None, seed=0)
+NO_LIMIT = Budget(seconds=None, deadline=None, nodes=None, seed=0)
 
 FIXED_ONES = 5
 """Lawful timetables of a district whose nine amounts are compared one by one."""
@@ -62,11 +62,9 @@ def disagreements(case: Case) -> Iterator[str]:
 
 
 def _lawful(case: Case) -> Iterator[str]:
-    found = model.all_timetables(case.district)
-    for timetable in sorted(map(_told, found - case.truth.lawful.keys())):
-        yield f"only the model allows: {timetable}"
-    for timetable in sorted(map(_told, case.truth.lawful.keys() - found)):
-        yield f"only the law allows: {timetable}"
+    extra, lacking = model.differing(case.district, case.truth.lawful.keys())
+    yield from (f"only the model allows: {timetable}" for timetable in sorted(map(_told, extra)))
+    yield from (f"only the law allows: {timetable}" for timetable in sorted(map(_told, lacking)))
 
 
 def _told(timetable: frozenset[Placement]) -> str:

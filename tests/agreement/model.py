@@ -1,10 +1,23 @@
 """What the exact model allows and calls best, asked of CP-SAT without the strategy of scheduler/solve/run.py."""
 
-from ortools.sat.python.cp_model import INFEASIBLE, OPTIMAL, CpModel, CpSolver, CpSolverSolutionCallback
+from collections.abc import Collection
+
+from ortools.sat.python.cp_model import (
+    FEASIBLE,
+    INFEASIBLE,
+    OPTIMAL,
+    CpModel,
+    CpSolver,
+    CpSolverSolutionCallback,
+)
 
 from models.district import District
 from scheduler.solve.exact import Exact, build
+from scheduler.solve.fixed import fix
 from tests.agreement.brute import Timetable
+
+ENUMERATION = 0.3
+"""Deterministic time for listing solutions; more are compared otherwise."""
 
 
 class _Collect(CpSolverSolutionCallback):
@@ -19,17 +32,44 @@ class _Collect(CpSolverSolutionCallback):
         self.seen.add(frozenset(key for key, literal in self._lessons.items() if self.boolean_value(literal)))
 
 
-def all_timetables(district: District) -> set[Timetable]:
-    """Every solution of the model without preferences, seen as its lessons alone.
+def differing(district: District, lawful: Collection[Timetable]) -> tuple[set[Timetable], set[Timetable]]:
+    """(Timetables that only the model allows, those of `lawful` that it does not).
 
-    Other variables may take several values for the same lessons (where lunch is taken, say).
+    Solutions are listed and seen as their lessons alone. Where other variables take so many values for the
+    same lessons that the list does not end (when lunch is taken, say), each lawful timetable is fixed in the
+    model instead, and a solution is looked for that is none of them; of such, only one is returned.
     """
     exact = build(district, terms=[])
     collect, solver = _Collect(exact), _solver()
     solver.parameters.enumerate_all_solutions = True
-    status = solver.solve(exact.model, collect)
-    assert status in (OPTIMAL, INFEASIBLE), "the enumeration has to be complete"
-    return {frozenset(exact.placement(*key) for key in found) for found in collect.seen}
+    solver.parameters.max_deterministic_time = ENUMERATION
+    complete = solver.solve(exact.model, collect) in (OPTIMAL, INFEASIBLE)
+    seen = {frozenset(exact.placement(*key) for key in found) for found in collect.seen}
+    unseen = {timetable for timetable in lawful if timetable not in seen}
+    if complete:
+        return seen.difference(lawful), unseen
+    return _another(exact, lawful), {timetable for timetable in unseen if not _possible(exact, timetable)}
+
+
+def _possible(exact: Exact, timetable: Timetable) -> bool:
+    """Whether the model has a solution with exactly these lessons."""
+    fixed = Exact(exact.problem, exact.model.clone(), exact.x, exact.coverage, exact.amounts)
+    solver = _solver()
+    solver.parameters.cp_model_presolve = False  # every decision is made: there is nothing to simplify
+    return fix(fixed, list(timetable)) and solver.solve(fixed.model) == OPTIMAL
+
+
+def _another(exact: Exact, lawful: Collection[Timetable]) -> set[Timetable]:
+    """A timetable that the model allows and that is not lawful, if there is one."""
+    other, literals = exact.model.clone(), exact.x.lessons
+    for timetable in lawful:
+        by_placement = {exact.placement(*key): literal for key, literal in literals.items()}
+        if timetable <= by_placement.keys():
+            other.add_bool_or([~x if p in timetable else x for p, x in by_placement.items()])
+    solver = _solver()
+    if solver.solve(other) in (OPTIMAL, FEASIBLE):
+        return {frozenset(exact.placements(solver))}
+    return set()
 
 
 def best(district: District) -> tuple[int, int] | None:

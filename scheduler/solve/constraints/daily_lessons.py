@@ -27,7 +27,7 @@ def strengthen(master: Master) -> None:
         if limit is None or routes is None:
             continue
         schools = master.schools_of(teacher)
-        for some in (*combinations(schools, 1), *combinations(schools, 2), tuple(schools)):
+        for some in (*combinations(schools, 1), tuple(schools)):
             room = [_room(r, some, limit) * r.days for r in routes]
             master.at_most(master.total([master.load(teacher, s) for s in some]), master.total(room))
 

@@ -1,10 +1,12 @@
-"""Most schools in one half-day, commitments included."""
+"""Most schools in one half-day, commitments included.
+
+The relaxation lists no half-day with more schools to begin with.
+"""
 
 from ortools.sat.python.cp_model import CpModel, LinearExpr
 
 from models.course import Half
-from scheduler.solve.problem import Problem, TeacherData
-from scheduler.solve.relaxation.day_routes import DayRoute
+from scheduler.solve.problem import Problem
 from scheduler.solve.variables import Variables
 
 
@@ -24,9 +26,3 @@ def post(model: CpModel, problem: Problem, x: Variables) -> None:
                 schools = sorted({s.school for s in spots})
                 stays = [x.stays(teacher.index, day, half, s) for s in schools]
                 model.add(LinearExpr.sum(stays) <= limit)
-
-
-def admits_route(teacher: TeacherData, route: DayRoute) -> bool:
-    """Neither half-day goes to more schools than the limit."""
-    limit = teacher.model.limits.schools_half_day
-    return limit is None or max(len(route.morning), len(route.afternoon)) <= limit

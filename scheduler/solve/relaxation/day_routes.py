@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise, permutations, product
+from itertools import islice, pairwise, permutations, product
 
 from models.course import Half
 from scheduler.solve.problem import UNREACHABLE, Problem, Spot, TeacherData
@@ -74,6 +74,9 @@ def _kind(spots: tuple[Spot, ...], days: tuple[int, ...]) -> DayKind:
 def day_routes(problem: Problem, teacher: TeacherData, kind: DayKind) -> list[DayRoute] | None:
     """Every route a lawful day of this kind can take; None if there are too many to list."""
     options = [_stays(teacher, kind, half) for half in Half]
+    if any(len(some) > MOST_ROUTES for some in options):
+        return None
+    options = [[s for s in some if must <= set(s)] for some, must in zip(options, _musts(kind), strict=True)]
     if len(options[0]) * len(options[1]) > MOST_ROUTES:
         return None
     admits = [function for _, function in hooks("admits_route")]
@@ -87,23 +90,23 @@ def day_routes(problem: Problem, teacher: TeacherData, kind: DayKind) -> list[Da
 
 
 def _stays(teacher: TeacherData, kind: DayKind, half: Half) -> list[Schools]:
-    """Sequences of different schools in a half-day that contain the committed ones."""
+    """Sequences of different schools in a half-day, up to one more than can be handled."""
     must = {school for h, school in kind.committed if h is half}
     may = sorted({school for h, school in kind.slots if h is half} | must)
     limit = teacher.model.limits.schools_half_day
     most = len(may) if limit is None else max(limit, len(must))
-    return [s for s in _sequences(may, most) if must <= set(s)]
+    return list(islice(_sequences(may, most), MOST_ROUTES + 1))
+
+
+def _musts(kind: DayKind) -> list[set[int]]:
+    """Schools that commitments fix, by half-day."""
+    return [{school for h, school in kind.committed if h is half} for half in Half]
 
 
 def _sequences(schools: list[int], most: int) -> Iterator[Schools]:
-    """Ordered selections, shortest first, one more than can be handled at the most."""
-    count = 0
+    """Ordered selections, shortest first."""
     for size in range(min(most, len(schools)) + 1):
-        for sequence in permutations(schools, size):
-            yield sequence
-            count += 1
-            if count > MOST_ROUTES:
-                return
+        yield from permutations(schools, size)
 
 
 def _route(problem: Problem, teacher: TeacherData, morning: Schools, afternoon: Schools) -> DayRoute:

@@ -1,5 +1,6 @@
 """One part's relaxation as a task: sent as bytes, solved anywhere, answered as plain numbers."""
 
+import time
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -10,6 +11,9 @@ from scheduler.solve.exact import Exact
 from scheduler.solve.registry import hooks
 from scheduler.solve.relaxation.master import Master
 from scheduler.solve.relaxation.parts import Part
+
+LEAST_SHARE = 0.1
+"""Share of the time that a task gets even if others have used it up."""
 
 
 @dataclass(frozen=True)
@@ -37,9 +41,17 @@ class Budget:
     """How long a task may take."""
 
     seconds: float | None
+    deadline: float | None
+    """Time (seconds since the epoch) by which all tasks of a question should be done."""
     nodes: int | None
     """Branch-and-bound nodes: repeatable, where seconds are not."""
     seed: int
+
+    def left(self) -> float | None:
+        """Seconds for a task that begins now: until the deadline, but never less than a tenth."""
+        if self.seconds is None or self.deadline is None:
+            return self.seconds
+        return max(LEAST_SHARE * self.seconds, self.deadline - time.time())
 
 
 def coverage_task(exact: Exact, part: Part) -> Task:
@@ -71,8 +83,9 @@ def _task(master: Master) -> Task:
 def run_task(task: Task, budget: Budget) -> Answer:
     """Solve a task with HiGHS."""
     model = mathopt.Model.from_model_proto(model_pb2.ModelProto.FromString(task.model))
+    seconds = budget.left()
     parameters = mathopt.SolveParameters(
-        time_limit=None if budget.seconds is None else timedelta(seconds=budget.seconds),
+        time_limit=None if seconds is None else timedelta(seconds=seconds),
         node_limit=budget.nodes,
         random_seed=budget.seed,
     )

@@ -1,0 +1,57 @@
+"""`schedule check`: everything that is wrong at once, or how large the district is."""
+
+from pathlib import Path
+
+from tests.commands.saying import Say, small
+from tests.read.small import put
+
+
+def test_a_good_district(say: Say, tmp_path: Path) -> None:
+    """Numbers to recognise one's district by."""
+    said = say("check", small(tmp_path / "district"))
+    assert (said.code, said.err) == (0, "")
+    assert "2 所学校，4 个班，1 个合班，2 位教师。" in said.out
+    assert "5 门课，每周最低 8 节，目标 10 节；固定占用 2 项。" in said.out
+
+
+def test_in_english(say: Say, tmp_path: Path) -> None:
+    """The same in English."""
+    said = say("check", small(tmp_path / "district"), "--lang", "en")
+    assert "Schools: 2; classes: 4; joint classes: 1; teachers: 2." in said.out
+
+
+def test_all_errors_at_once(say: Say, tmp_path: Path) -> None:
+    """Every error is told with its place, then their number; exit code 2."""
+    folder = small(
+        tmp_path / "district", put("travel", 2, "minutes", "-3"), put("teachers", 3, "employer", "C")
+    )
+    said = say("check", folder)
+    assert (said.code, said.out) == (2, "")
+    assert "错误：《travel.csv》第 2 行" in said.err
+    assert "错误：《teachers.csv》第 3 行" in said.err
+    assert said.err.endswith("共 2 处错误。没有写入任何文件。\n")
+
+
+def test_not_too_many_of_a_kind(say: Say, tmp_path: Path) -> None:
+    """Twenty errors of one kind are printed and the rest counted; other kinds are still told."""
+    folder = small(tmp_path / "district", put("travel", 2, "minutes", "-3"))
+    rows = "".join(f"A,{n}年级,\n" for n in range(30))
+    (folder / "classes.csv").write_text(f"school,name,grade\n{rows}", encoding="utf-8")
+    said = say("check", folder)
+    assert said.err.count("“grade”空着") == 20
+    assert "错误：…… 还有 10 条同类。" in said.err
+    assert "《travel.csv》第 2 行" in said.err
+
+
+def test_notices_do_not_refuse(say: Say, tmp_path: Path) -> None:
+    """What was understood all the same is told on stderr."""
+    said = say("check", small(tmp_path / "district", put("travel", 2, "minutes", "２０")))
+    assert said.code == 0
+    assert said.err.startswith("注意：《travel.csv》")
+
+
+def test_no_such_folder(say: Say, tmp_path: Path) -> None:
+    """A wrong path is bad input."""
+    said = say("check", tmp_path / "nowhere")
+    assert said.code == 2
+    assert "没有文件夹" in said.err

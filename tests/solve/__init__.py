@@ -1,0 +1,1 @@
+"""The solver: compilation, decisions, searches and the strategy."""

@@ -1,0 +1,1 @@
+"""The counting relaxation: hand-computed bounds on tiny districts."""
