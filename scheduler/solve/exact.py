@@ -32,12 +32,24 @@ class Exact:
         return LinearExpr.sum([weights[name] * amount for name, amount in self.amounts.items()])
 
     def missed(self, value: CpSolver) -> int:
-        """Weighted missing lessons of the solver's solution, recounted: a search cut short may overstate them."""
-        total = 0
-        for course in self.problem.courses:
-            placed = sum(value.boolean_value(lesson) for lesson in self.x.lessons_of(course.index))
-            total += course.model.importance * max(0, course.model.minimum - placed)
-        return total
+        """Weighted missing lessons of a solution, recounted: a search cut short may overstate them."""
+        courses = self.problem.courses
+        return sum(courses[c].model.importance * lack for c, lack in self._lacks(value).items())
+
+    def short(self, value: CpSolver) -> set[int]:
+        """Courses below their minimum."""
+        return {course for course, lack in self._lacks(value).items() if lack > 0}
+
+    def _lacks(self, value: CpSolver) -> dict[int, int]:
+        """Missing lessons by course."""
+        placed = {c.index: 0 for c in self.problem.courses}
+        for (course, _, _), literal in self.x.lessons.items():
+            placed[course] += value.boolean_value(literal)
+        return {c.index: max(0, c.model.minimum - placed[c.index]) for c in self.problem.courses}
+
+    def teachers(self, value: CpSolver) -> dict[int, int]:
+        """Teacher by course, for the courses that have a lesson."""
+        return {c: t for (c, t, _), literal in self.x.lessons.items() if value.boolean_value(literal)}
 
     def placements(self, value: CpSolver) -> tuple[Placement, ...]:
         """The lessons of the solver's solution, by course and clock."""

@@ -4,15 +4,15 @@ Timetables are grown lesson by lesson. A rule of `LASTING` that is broken stays 
 nothing is grown from there; that is the only shortcut, and the law alone takes it.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
+from typing import NamedTuple
 
 from models.district import District
 from models.timetable import Placement
 from scheduler.verify import Court
 from scheduler.verify.facts import Facts
-from scheduler.verify.registry import constraint_laws, constraint_names
+from scheduler.verify.registry import constraint_laws, constraint_names, objective_laws
 from scheduler.verify.week import Week
 
 MENDED = {"doubles", "fixed_slots", "journey_length", "lunch", "visit_lessons"}
@@ -26,12 +26,22 @@ keeps a broken way broken, or makes two lessons clash."""
 Timetable = frozenset[Placement]
 
 
+class Worth(NamedTuple):
+    """What a timetable is worth, less is better; travel is looked at alone."""
+
+    coverage: int
+    """Missing lessons, each times its course's importance."""
+    cost: int
+    """Equivalent minutes."""
+    travel: int
+    """Minutes on the road."""
+
+
 @dataclass(frozen=True)
 class Everything:
     """All timetables of a district, judged."""
 
-    lawful: dict[Timetable, tuple[int, int]]
-    """Coverage and cost of every lawful timetable."""
+    lawful: dict[Timetable, Worth]
     forbidding: frozenset[str]
     """Rules that forbid an otherwise lawful choice: some timetable breaks this one and no other."""
     judged: int
@@ -39,7 +49,12 @@ class Everything:
     @property
     def best(self) -> tuple[int, int] | None:
         """Least missing lessons, and the least cost with them; None if nothing is lawful."""
-        return min(self.lawful.values(), default=None)
+        return min(((worth.coverage, worth.cost) for worth in self.lawful.values()), default=None)
+
+    def least(self, shortage: int) -> Worth:
+        """The least of each kind over all lawful timetables that miss no more than `shortage`."""
+        some = [worth for worth in self.lawful.values() if worth.coverage <= shortage]
+        return Worth(*(min(amounts) for amounts in zip(*some, strict=True)))
 
 
 def choices(district: District) -> list[Placement]:
@@ -51,9 +66,7 @@ def choices(district: District) -> list[Placement]:
     weekdays, labels = sorted({p.weekday for p in periods}), sorted({p.label for p in periods})
     return [
         Placement(course=course.id, teacher=teacher.id, weekday=weekday, period=label)
-        for course, teacher, weekday, label in product(
-            district.courses, district.teachers, weekdays, labels
-        )
+        for course, teacher, weekday, label in product(district.courses, district.teachers, weekdays, labels)
     ]
 
 
@@ -70,7 +83,7 @@ class _Search:
         self._facts = Facts(district)
         self._court = Court(district)
         self._most = most
-        self._lawful: dict[Timetable, tuple[int, int]] = {}
+        self._lawful: dict[Timetable, Worth] = {}
         self._forbidding: set[str] = set()
         self._judged = 0
         self._choices = choices(district)
@@ -85,7 +98,7 @@ class _Search:
             for j, other in enumerate(alone[i + 1 :], i + 1)
             if not self._open((one, other))
         }
-        stack = [
+        stack: list[tuple[tuple[int, ...], list[int]]] = [
             ((i, j), [k for k in range(j + 1, len(alone)) if not {(i, k), (j, k)} & apart])
             for i in range(len(alone))
             for j in range(i + 1, len(alone))
@@ -107,7 +120,8 @@ class _Search:
         week = Week(self._facts, placements)
         broken = {name for name, law in constraint_laws().items() if any(law.findings(week))}
         if not broken:
-            self._lawful[frozenset(placements)] = self._court.value(placements)
+            travel = objective_laws()["travel_minutes"].amount(week)
+            self._lawful[frozenset(placements)] = Worth(*self._court.value(placements), travel)
         elif len(broken) == 1:
             self._forbidding |= broken
         return broken <= MENDED

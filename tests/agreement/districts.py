@@ -4,7 +4,7 @@ A seed gives the same district everywhere. Times and minutes are multiples of fi
 exactly as often as they are missed.
 """
 
-from itertools import combinations, count
+from itertools import count
 
 from models.district import District
 from models.flaws import DistrictFlaws
@@ -14,15 +14,13 @@ from models.term import Term
 from scheduler.verify.registry import objective_names
 from tests.agreement import demands, people, places
 from tests.agreement.dice import Dice
+from tests.agreement.setting import Setting
 
 
 def draw(seed: str) -> District:
     """The district of a seed: the first of its attempts that does not contradict itself."""
-    for attempt in count():
-        district = _attempt(Dice(f"{seed}/{attempt}"))
-        if district is not None:
-            return district
-    raise AssertionError("counting never ends")
+    attempts = (_attempt(Dice(f"{seed}/{attempt}")) for attempt in count())
+    return next(district for district in attempts if district is not None)
 
 
 def _attempt(dice: Dice) -> District | None:
@@ -30,12 +28,15 @@ def _attempt(dice: Dice) -> District | None:
     form = dice.choice(places.FORMS)
     rules, bells = places.rules(dice, form), places.bells(dice, form)
     single, joint = places.classes(dice), places.joint_classes(dice)
-    members = _members(single, joint)
     rooms = tuple(Room(id=f"{school} room", name=school, school=school) for school in places.SCHOOLS)
-    at = {room.id: room.school for room in rooms}
-    teachers = people.teachers(dice, rules, form.limits)
+    setting = Setting(
+        bells=bells,
+        members=_members(single, joint),
+        rooms={room.id: room.school for room in rooms},
+        teachers=people.teachers(dice, rules, form.limits),
+    )
     try:
-        district = District(
+        return District(
             name="tiny",
             term=Term(name="autumn", first_day=places.FIRST_DAY, last_day=places.LAST_DAY),
             rules=rules,
@@ -46,15 +47,14 @@ def _attempt(dice: Dice) -> District | None:
             classes=single,
             joint_classes=joint,
             rooms=rooms,
-            teachers=teachers,
+            teachers=setting.teachers,
             unavailability=people.unavailability(dice, bells),
-            courses=demands.courses(dice, members, teachers, at, bells, form.schools),
-            commitments=people.commitments(dice, bells, {g: m[0].school for g, m in members.items()}, at),
+            courses=demands.courses(dice, setting, form.schools),
+            commitments=people.commitments(dice, setting),
             travel=places.travel(dice, form),
         )
     except DistrictFlaws:
         return None
-    return None if goes_back_and_forth(district) else district
 
 
 def _members(
@@ -64,16 +64,3 @@ def _members(
     return {group.id: (group,) for group in single} | {
         group.id: tuple(by_id[member] for member in group.members) for group in joint
     }
-
-
-def goes_back_and_forth(district: District) -> bool:
-    """Whether a teacher's commitments alone return to a school within a half-day, which the door refuses."""
-    midday = district.rules.midday
-    rows = sorted(district.commitments, key=lambda row: (row.start, row.end))
-    return any(
-        a.teacher is not None
-        and (a.teacher, a.weekday) == (b.teacher, b.weekday) == (c.teacher, c.weekday)
-        and (a.start < midday) == (b.start < midday) == (c.start < midday)
-        and a.school == c.school != b.school
-        for a, b, c in combinations(rows, 3)
-    )

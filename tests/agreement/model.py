@@ -1,4 +1,4 @@
-"""What the exact model allows and calls best, asked of CP-SAT without the strategy of scheduler/solve/run.py."""
+"""What the exact model allows and calls best, asked of CP-SAT directly."""
 
 from collections.abc import Collection
 

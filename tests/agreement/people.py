@@ -8,6 +8,7 @@ from models.rules import Rules
 from models.teacher import Limits, Teacher, Unavailability
 from tests.agreement.dice import Dice
 from tests.agreement.places import SCHOOLS, TOWN
+from tests.agreement.setting import Setting
 
 NAMES = ("ann", "bob", "cat")
 SUBJECTS = ("art", "music", "sport")
@@ -36,34 +37,22 @@ def _teacher(dice: Dice, rules: Rules, number: tuple[int, ...], name: str) -> Te
 
 
 def _limits(dice: Dice, rules: Rules, number: tuple[int, ...]) -> Limits:
-    """Few limits, all tight."""
+    """Few limits, all tight; those that seldom decide anything are drawn more often."""
     lunch = rules.lunch_to - rules.lunch_from
-    tight: dict[str, Sequence[int]] = {
-        "lessons_day": (1, 1, 2),
-        "lessons_week": (1, 2, 3),
-        "running_lessons": (1, 1, 2),
-        "schools_half_day": (1,),
-        "schools_day": (1, 1, 1, 1, 2),
-        "visit_lessons": (2, 2, 3),
-        "days_away": (0, 1, 1),
-        "journey_minutes": range(5, 35, 5),
-        "travel_day": range(10, 50, 5),
-        "lunch_minutes": range(lunch - 25, lunch + 5, 5),
+    tight: dict[str, tuple[int, Sequence[int]]] = {
+        "lessons_day": (2, (1, 1, 2)),
+        "lessons_week": (3, (1, 2, 3)),
+        "running_lessons": (4, (1, 1, 2)),
+        "schools_half_day": (4, (1,)),
+        "schools_day": (4, (1, 1, 1, 1, 2)),
+        "visit_lessons": (1, (2, 2, 3)),
+        "days_away": (2, (0, 1, 1)),
+        "journey_minutes": (2, range(5, 35, 5)),
+        "travel_day": (3, range(10, 50, 5)),
+        "lunch_minutes": (2, range(lunch - 25, lunch + 5, 5)),
     }
-    often = {
-        "lessons_day": 2,
-        "lessons_week": 3,
-        "running_lessons": 4,
-        "schools_half_day": 4,
-        "schools_day": 4,
-        "journey_minutes": 2,
-        "travel_day": 3,
-        "days_away": 2,
-        "visit_lessons": 1,
-        "lunch_minutes": 2,
-    }
-    names = dice.sample(list(tight), dice.choice(number), counts=[often.get(name, 1) for name in tight])
-    return Limits(**{name: dice.choice(tight[name]) for name in names})
+    names = dice.sample(list(tight), dice.choice(number), counts=[often for often, _ in tight.values()])
+    return Limits(**{name: dice.choice(tight[name][1]) for name in names})
 
 
 def _when(dice: Dice, bells: tuple[BellSchedule, ...]) -> tuple[int, int, int]:
@@ -88,30 +77,25 @@ def unavailability(dice: Dice, bells: tuple[BellSchedule, ...]) -> tuple[Unavail
     return tuple(found)
 
 
-def commitments(
-    dice: Dice, bells: tuple[BellSchedule, ...], groups: dict[str, str], rooms: dict[str, str]
-) -> tuple[Commitment, ...]:
-    """Up to three fixed occupations, of a teacher, a class, a room or several of these.
+def commitments(dice: Dice, setting: Setting) -> tuple[Commitment, ...]:
+    """Up to three fixed occupations, of a teacher, a class, a room or several of these."""
+    rows = [_commitment(dice, setting) for _ in range(dice.choice((0, 1, 1, 2, 3)))]
+    return tuple(row for row in rows if row.teacher or row.group or row.room)
 
-    `groups` and `rooms` give the school of each.
-    """
-    found = []
-    for _ in range(dice.choice((0, 1, 1, 2, 3))):
-        weekday, start, end = _when(dice, bells)
-        teacher = dice.maybe(0.7, NAMES)
-        group = dice.maybe(0.3, sorted(groups))
-        school = dice.choice(SCHOOLS) if group is None else groups[group]
-        room = dice.maybe(0.5, sorted(r for r, at in rooms.items() if at == school) or (None,))
-        found.append(
-            Commitment(
-                teacher=teacher,
-                group=group,
-                room=room,
-                school=school,
-                weekday=weekday,
-                start=start,
-                end=end,
-                lessons=dice.choice((0, 1, 1, 2)),
-            )
-        )
-    return tuple(row for row in found if row.teacher or row.group or row.room)
+
+def _commitment(dice: Dice, setting: Setting) -> Commitment:
+    """One of somebody, or of nobody."""
+    weekday, start, end = _when(dice, setting.bells)
+    teacher = dice.maybe(0.7, NAMES)
+    group = dice.maybe(0.3, sorted(setting.members))
+    school = dice.choice(SCHOOLS) if group is None else setting.school(group)
+    return Commitment(
+        teacher=teacher,
+        group=group,
+        room=dice.maybe(0.5, setting.rooms_at(school)),
+        school=school,
+        weekday=weekday,
+        start=start,
+        end=end,
+        lessons=dice.choice((0, 1, 1, 2)),
+    )

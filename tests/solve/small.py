@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from ortools.sat.python.cp_model import INFEASIBLE, OPTIMAL, CpSolver, LinearExprT
 
+from models.course import Course
 from models.district import District
 from models.timetable import Placement
 from scheduler.solve.exact import Exact, build
@@ -11,8 +12,18 @@ from scheduler.solve.fixed import fix
 from scheduler.solve.relaxation.bounds import cost_bounds, coverage_bounds
 from scheduler.solve.relaxation.pool import InlinePool
 from scheduler.solve.relaxation.task import Budget
+from tests.villages import course
 
-NO_LIMIT = Budget(seconds=None, nodes=None, seed=0)
+TRAVEL = {"travel_minutes": 1}
+"""Only minutes on the road are weighed."""
+
+NO_LIMIT = Budget(seconds=None, deadline=None, nodes=None, seed=0)
+
+
+def once(*names: str, **fields: int) -> tuple[Course, ...]:
+    """Art for each class: so many lessons, at most one a day, both least and target (1 unless given)."""
+    given = {"minimum": 1, "target": fields.get("minimum", 1), "max_day": 1, **fields}
+    return tuple(course(name, "art", **given) for name in names)
 
 
 def least(exact: Exact, expression: LinearExprT, sign: int = 1) -> int | None:

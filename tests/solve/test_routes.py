@@ -92,9 +92,7 @@ def test_one_school_a_half_day_needs_no_leg_within_it() -> None:
         busy("wood", MON, "10:10-10:50", teacher="ann", lessons=0),
     )
     for commitments, inside in (((), set()), (meetings, {(LAKE, WOOD), (WOOD, LAKE)})):
-        district = village(
-            *COURSES, teachers=[teacher("ann", schools_half_day=1)], commitments=commitments
-        )
+        district = village(*COURSES, teachers=[teacher("ann", schools_half_day=1)], commitments=commitments)
         arcs = build(district).x.route(0, MON).arcs
         ends = [(a.origin, a.destination) for a in arcs]
         assert {(a[1], b[1]) for a, b in ends if a and b and a[0] is b[0]} == inside

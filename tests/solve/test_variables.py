@@ -74,9 +74,12 @@ def test_what_cannot_happen_is_the_constant_zero() -> None:
 
 
 def test_candidates() -> None:
-    """Four days of six hill periods for ann's art at hill, no teacher but ann, and no day of bob's."""
+    """Ann's art at hill has three days of six periods, and three on Tuesday; there is no day of bob's.
+
+    On Tuesday she is at lake from 9:50 to 10:30, so 8:50, 9:40 and 10:30 at hill are too near.
+    """
     x = build(DISTRICT).x
-    assert len(x.slots_of(0)) == len(x.lessons_of(0)) == 4 * 6
+    assert len(x.slots_of(0)) == len(x.lessons_of(0)) == 3 * 6 + 3
     assert x.teachers_of(0) == x.teachers_of(1) == [ANN_]
     assert [(t.index, day) for t, day in x.days()] == [(ANN_, d) for d in (MON, TUE, WED, FRI)]
 

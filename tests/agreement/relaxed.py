@@ -1,0 +1,21 @@
+"""The bounds of the relaxation, without a limit."""
+
+from models.district import District
+from scheduler.solve.exact import build
+from scheduler.solve.relaxation.bounds import cost_bounds, coverage_bounds
+from scheduler.solve.relaxation.pool import InlinePool
+from scheduler.solve.relaxation.task import Budget
+from scheduler.solve.run import TRAVEL
+from tests.agreement.brute import Worth
+
+NO_LIMIT = Budget(seconds=None, deadline=None, nodes=None, seed=0)
+
+
+def relaxed(district: District, shortage: int) -> Worth:
+    """Lower bounds; cost and travel at no more weighted missing lessons than `shortage`."""
+    exact, pool = build(district), InlinePool()
+    return Worth(
+        coverage=coverage_bounds(exact, pool, NO_LIMIT).total(),
+        cost=cost_bounds(exact, pool, NO_LIMIT, shortage, district.weights).total(),
+        travel=cost_bounds(exact, pool, NO_LIMIT, shortage, TRAVEL).total(),
+    )
