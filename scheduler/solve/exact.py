@@ -1,6 +1,6 @@
 """The exact model: every rule, every preference, and the only thing that may be returned."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -31,21 +31,10 @@ class Exact:
         weights = self.problem.district.weights
         return LinearExpr.sum([weights[name] * amount for name, amount in self.amounts.items()])
 
-    def missed(self, value: CpSolver) -> int:
-        """Weighted missing lessons of a solution, recounted: a search cut short may overstate them."""
-        courses = self.problem.courses
-        return sum(courses[c].model.importance * lack for c, lack in self._lacks(value).items())
-
     def short(self, value: CpSolver) -> set[int]:
         """Courses below their minimum."""
-        return {course for course, lack in self._lacks(value).items() if lack > 0}
-
-    def _lacks(self, value: CpSolver) -> dict[int, int]:
-        """Missing lessons by course."""
-        placed = {c.index: 0 for c in self.problem.courses}
-        for (course, _, _), literal in self.x.lessons.items():
-            placed[course] += value.boolean_value(literal)
-        return {c.index: max(0, c.model.minimum - placed[c.index]) for c in self.problem.courses}
+        placed = Counter(c for (c, _, _), lesson in self.x.lessons.items() if value.boolean_value(lesson))
+        return {c.index for c in self.problem.courses if placed[c.index] < c.model.minimum}
 
     def teachers(self, value: CpSolver) -> dict[int, int]:
         """Teacher by course, for the courses that have a lesson."""

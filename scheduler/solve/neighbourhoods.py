@@ -1,6 +1,6 @@
 """Which courses to plan anew while all others keep their lessons (large neighbourhood search, Shaw 1998)."""
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Container, Iterator, Mapping
 from random import Random
 
 from scheduler.solve.relaxation.parts import Part
@@ -10,7 +10,7 @@ SIZES = (2, 3, 4)
 
 
 def neighbourhoods(
-    parts: list[Part], given_by: Mapping[int, int], short: Set[int], random: Random
+    parts: list[Part], given_by: Mapping[int, int], short: Container[int], random: Random
 ) -> Iterator[set[int]]:
     """Endless sets of courses: those of a few teachers of one part, in turn with all courses of a part.
 

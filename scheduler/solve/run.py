@@ -154,7 +154,7 @@ class _Run:
         return self._stop.is_set() or self._clock.over or self._standing.good_enough
 
     def _guided(self, relaxed: PartBounds) -> None:
-        """Stage 3; where the relaxation's teachers cannot place every lesson, with those of the best so far."""
+        """Stage 3; where the relaxation's teachers cannot place every lesson, with the best so far's."""
         for ask in (relaxed.teachers, self._teachers):
             if self._finished():
                 return

@@ -5,6 +5,7 @@ from ortools.sat.python.cp_model import CpModel, CpSolver
 from scheduler.solve.answer import Listener, Progress, Stage
 from scheduler.solve.clockwork import Clockwork
 from scheduler.solve.exact import Exact
+from scheduler.verify import Court
 
 
 class Standing:
@@ -12,6 +13,7 @@ class Standing:
 
     def __init__(self, exact: Exact, clock: Clockwork, listener: Listener) -> None:
         self._exact, self._clock, self._listener = exact, clock, listener
+        self._court = Court(exact.problem.district)
         self.best: CpSolver | None = None
         self._worth = (0, 0)
         self.value: dict[Stage, int | None] = {"coverage": None, "cost": None}
@@ -34,8 +36,11 @@ class Standing:
         return value is not None and value - self.bound["cost"] <= request.gap * max(0, value - request.fixed)
 
     def keep(self, solver: CpSolver) -> None:
-        """Make a solution the best if it is: missing lessons first, then cost."""
-        worth = (self._exact.missed(solver), solver.value(self._exact.cost))
+        """Make a solution the best if it is: missing lessons first, then cost.
+
+        The law says what it is worth: a search for one level leaves the other's figures too high.
+        """
+        worth = self._court.value(self._exact.placements(solver))
         if self.best is None or worth < self._worth:
             self.best, self._worth = solver, worth
         self.value["coverage"], self.value["cost"] = self._worth

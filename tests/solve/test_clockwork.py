@@ -50,7 +50,7 @@ def test_no_limit_is_never_over(turn: Turn) -> None:
 
 
 def test_seconds(turn: Turn) -> None:
-    """A quarter of 100 s is 25 s while 75 s or 25 s are left, then the 10 s that are left; then it is over."""
+    """A quarter of 100 s is 25 s while 75 s or 25 s are left, then the 10 s that are left; then none."""
     clock = Clockwork(Request(seconds=100))
     for passed, left in ((25, 25), (50, 25), (15, 10)):
         turn(passed)

@@ -81,8 +81,8 @@ def test_importance_decides_what_is_missing() -> None:
 
 
 def test_counting_proves_what_is_missing() -> None:
-    """Three teachers with nine lessons a week have 27 for 30: three are missing, and that is proven."""
-    district = three_teachers(grades=5, lessons_week=9)
+    """Three teachers with five lessons a week have 15 for 18: three are missing, and that is proven."""
+    district = three_teachers(grades=3, lessons_week=5)
     outcome = solve(district, REPEATABLE)
     verdict = _judged(district, outcome)
     assert verdict.coverage == outcome.coverage_bound == 3
@@ -98,7 +98,7 @@ def test_a_course_that_nobody_can_give() -> None:
 
 
 def test_fixed_slots_that_cannot_be() -> None:
-    """Hill 8:00-8:40 and lake at 9:00, both fixed and both ann's: the way takes 35 minutes, so nothing is lawful."""
+    """Hill 8:00-8:40 and lake at 9:00, both fixed, both ann's, are 35 minutes apart: nothing is lawful."""
     hill, lake = (
         course(name, "art", fixed=(SlotRef(weekday=MON, period=p),))
         for name, p in (("hill3", "1"), ("lake3", "2"))
@@ -228,14 +228,17 @@ class Proposal:
     tasks: int = 0
 
     def submit(self, task: Task, budget: Budget) -> "Proposal":
+        """Answer for the task's courses."""
         self.tasks += 1
         self._courses = [c for _, _, courses in task.choices for c in courses]
         return self
 
     def ready(self) -> bool:
+        """At once."""
         return True
 
     def get(self) -> Answer:
+        """The proposal; counts the questions."""
         self.asked += 1
         if self.asked == self.stop_at:
             self.stop.set()

@@ -114,12 +114,11 @@ def test_good_enough_ends_the_search() -> None:
 
 
 def test_seconds_are_at_least_enough_to_load() -> None:
-    """A limit of no seconds, or of less than none, is half a second."""
-    for seconds in (0.0, -3.0):
-        began = time.monotonic()
-        effort = Effort(seconds=seconds, deterministic=None, seed=0, workers=1)
-        search(_endless(), effort, lambda: False, lambda _: False)
-        assert LEAST_SECONDS * 0.9 <= time.monotonic() - began < AT_ONCE
+    """A limit of less than no seconds is half a second."""
+    began = time.monotonic()
+    effort = Effort(seconds=-3.0, deterministic=None, seed=0, workers=1)
+    search(_endless(), effort, lambda: False, lambda _: False)
+    assert LEAST_SECONDS * 0.9 <= time.monotonic() - began < AT_ONCE
 
 
 def test_an_error_of_a_listener_comes_back() -> None:

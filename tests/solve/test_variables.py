@@ -12,7 +12,6 @@ from scheduler.solve.variables import Variables
 from tests.solve.small import values
 from tests.villages import (
     ANN,
-    BOB,
     FRI,
     MON,
     THU,

@@ -17,7 +17,7 @@ WEIGHTS = {
 
 
 def three_teachers(grades: int = 3, lessons_week: int = 6) -> District:
-    """Art twice a week in `grades` classes of hill, lake and wood, by ann of hill, bob of lake and cat of none.
+    """Art twice a week in `grades` classes of each school, by ann of hill, bob of lake and cat of none.
 
     Each gives at most four lessons a day at one school a half-day.
     """

@@ -22,9 +22,11 @@ class Said:
     there: bool = True
 
     def ready(self) -> bool:
+        """As told."""
         return self.there
 
     def get(self) -> Answer:
+        """As told."""
         return self.answer
 
 

@@ -1,5 +1,7 @@
 """The ways a day can go: weekdays that look alike, sequences of schools, and what cuts the list."""
 
+from typing import Any
+
 import pytest
 
 from models.course import Half, SlotPattern
@@ -31,7 +33,7 @@ def _routes(district: District, kind: int = 0) -> list[DayRoute]:
 
 
 def test_days_alike_are_one_kind() -> None:
-    """Without commitments all five days look alike: 4 + 2 slots at each school, 6 of them on a day at lake."""
+    """Without commitments all five days look alike: 4 + 2 slots a school, all 6 on a day at lake."""
     (kind,) = _kinds(village(*ART, teachers=[ANN]))
     assert kind.weekdays == (MON, TUE, WED, THU, FRI)
     assert kind.slots == {(AM, HILL): 4, (AM, LAKE): 4, (PM, HILL): 2, (PM, LAKE): 2}
@@ -85,7 +87,7 @@ def test_a_commitment_of_no_lessons_is_another_kind_than_one_of_one() -> None:
         ({"travel_day": 39}, 4),
     ],
 )
-def test_limits_cut_the_list(limits: dict[str, int], number: int) -> None:
+def test_limits_cut_the_list(limits: dict[str, Any], number: int) -> None:
     """Ann of hill, courses at hill and lake: as many routes as counted beside each row.
 
     40 minutes a day are one way to lake and back. Lake is in both halves in 3 * 3 routes (l, hl or lh each);
@@ -121,8 +123,12 @@ def test_commitments_alone_are_never_refused() -> None:
         busy("lake", MON, "8:10-8:50", teacher="ann", lessons=0),
         busy("wood", MON, "10:10-10:50", teacher="ann", lessons=0),
     )
-    for limits in ({"schools_day": 1}, {"schools_half_day": 1}, {"travel_day": 10}, {"journey_minutes": 10}):
-        who = teacher("ann", **limits)
+    for who in (
+        teacher("ann", schools_day=1),
+        teacher("ann", schools_half_day=1),
+        teacher("ann", travel_day=10),
+        teacher("ann", journey_minutes=10),
+    ):
         only_pm = course("hill3", "art", allowed=(SlotPattern(half=PM),))
         routes = _routes(village(only_pm, teachers=[who], commitments=meetings))
         assert {(r.morning, r.afternoon) for r in routes} >= {((LAKE, WOOD), ()), ((WOOD, LAKE), ())}
@@ -141,7 +147,7 @@ def test_a_half_day_of_commitments_leaves_the_other_half_open() -> None:
 
 
 def test_too_many_routes(monkeypatch: pytest.MonkeyPatch) -> None:
-    """25 routes are listed where 25 are allowed; where 24 are, none is, as a part of them would prove nothing."""
+    """25 routes are listed where 25 are allowed; where 24 are, none is: a part proves nothing."""
     exact = build(village(*ART, teachers=[ANN]))
     ann = exact.problem.teachers[0]
     (kind,) = day_kinds(exact.problem, exact.x, ann)

@@ -1,5 +1,7 @@
 """The counting model: its bounds are the hand-computed optima of tiny districts, and never above one."""
 
+from typing import Any
+
 import pytest
 
 from models.course import SlotPattern
@@ -117,7 +119,13 @@ def test_every_preference_and_rule_copes_with_days_that_are_not_modelled(
 ) -> None:
     """All limits set, all preferences weighed, no routes: the counting model still gives a bound."""
     monkeypatch.setattr(day_routes, "MOST_ROUTES", 0)
-    limits = {"lessons_day": 1, "lessons_week": 2, "visit_lessons": 1, "days_away": 2, "schools_day": 2}
+    limits: dict[str, Any] = {
+        "lessons_day": 1,
+        "lessons_week": 2,
+        "visit_lessons": 1,
+        "days_away": 2,
+        "schools_day": 2,
+    }
     weights = {
         "travel_minutes": 1,
         "journeys": 10,

@@ -7,9 +7,10 @@ import pytest
 from models.bells import BellSchedule
 from models.course import Course
 from models.district import District
+from models.teacher import Teacher
 from scheduler.solve.registry import hooks
 from tests.solve.small import TRAVEL, once, optimum, relaxed_cost, relaxed_coverage
-from tests.villages import MON, TUE, bell, busy, course, teacher, village
+from tests.villages import MON, TUE, bell, busy, teacher, village
 
 MORNINGS = (
     bell("lake", "8:10-8:50", "9:00-9:40", "9:50-10:30", "10:40-11:20"),
@@ -20,11 +21,11 @@ MORNINGS = (
 class Bite(NamedTuple):
     """A district in which ann's limit costs something: bounds without and with it, both also optima."""
 
-    limit: dict[str, int]
+    limit: dict[str, Any]
     courses: tuple[Course, ...]
     free: int
     bound: int
-    others: tuple[Any, ...] = ()
+    others: tuple[Teacher, ...] = ()
     """Teachers beside ann."""
     bells: tuple[BellSchedule, ...] = ()
 
@@ -137,7 +138,7 @@ def test_days_away_that_commitments_use_up() -> None:
 
 
 def test_commitments_beyond_a_limit_bound_nothing() -> None:
-    """Meetings away on two days where one is allowed: ann gives no lesson, yet the bound of 0 missing holds."""
+    """Meetings away on two days where one is allowed: ann gives no lesson, which the bound need not see."""
     taken = tuple(busy("lake", day, "8:10-8:50", teacher="ann", lessons=0) for day in (MON, TUE))
     district = Bite({"days_away": 1}, once("lake3"), 0, 0).district(True, commitments=taken)
     assert optimum(district) == (1, 80)

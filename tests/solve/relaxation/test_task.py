@@ -4,6 +4,7 @@ import pickle
 import time
 
 import pytest
+from ortools.math_opt.python import mathopt
 
 from models.district import District
 from scheduler.solve.exact import build
@@ -20,6 +21,8 @@ from scheduler.solve.relaxation.task import (
 from tests.solve.relaxation.hard import endless_task
 from tests.solve.small import NO_LIMIT, TRAVEL, once
 from tests.villages import ANN, MON, bell, course, teacher, village
+
+LAKES = ("lake3", "lake4", "lake5")
 
 
 def _cost(district: District, shortage: int = 0) -> Task:
@@ -82,9 +85,6 @@ def test_courses_alike_are_dealt_out() -> None:
     assert sorted(answer.teachers.values()) == [0, 0, 1]
 
 
-LAKES = ("lake3", "lake4", "lake5")
-
-
 def test_courses_that_differ_are_dealt_to_their_own_teachers() -> None:
     """Lake's art is bob's for nothing, hill's is ann's."""
     answer = run_task(_cost(village(*once("lake3", "hill3"))), NO_LIMIT)
@@ -98,6 +98,26 @@ def test_a_course_too_many_has_no_teacher() -> None:
     answer = run_task(_coverage(village(*once("lake3", "lake4"), teachers=[ANN], bells=one_slot)), NO_LIMIT)
     assert answer.bound == pytest.approx(1)
     assert set(answer.teachers.values()) <= {0}
+
+
+def _trap() -> Task:
+    """Two lessons by one of two teachers (a, b), the second gives one at the most; 4 for each missing.
+
+    x = 2, a = u = 1 gives both: the optimum is 0.
+    """
+    model = mathopt.Model()
+    a, b, u, v = (model.add_binary_variable() for _ in range(4))
+    x, y, missing = (model.add_integer_variable(lb=0, ub=2) for _ in range(3))
+    for left, right in ((x, 2 * a), (y, 2 * b), (a + b, 1), (u + v, x), (x, 2 * u + 2 * v), (y, 1)):
+        model.add_linear_constraint(left - right <= 0)
+    model.add_linear_constraint(x + y + missing >= 2)
+    model.minimize(4 * missing)
+    return Task(model.export_model().SerializeToString(), ())
+
+
+def test_a_bound_is_never_above_the_optimum() -> None:
+    """The optimum is 0; HiGHS in OR-Tools 9.15 calls 4 optimal, as its presolve cuts off the best."""
+    assert run_task(_trap(), NO_LIMIT).bound == pytest.approx(0)
 
 
 def test_seconds_end_a_task() -> None:
