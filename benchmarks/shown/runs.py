@@ -21,19 +21,24 @@ class Judged:
     verdict: Verdict
 
 
+def answer(district: District, seconds: float, workers: int) -> Outcome:
+    """Solve within a wall-clock limit, as `schedule solve --time-limit --workers` does."""
+    pool = ProcessPool(workers) if workers > 1 else InlinePool()
+    try:
+        return solve(district, Request(seconds=seconds, workers=workers), pool=pool)
+    finally:
+        pool.close()
+
+
 def run(district: District, seconds: float, workers: int) -> Judged:
-    """Solve within a wall-clock limit, as `schedule solve --time-limit --workers` does.
+    """Solve within a wall-clock limit, and judge what was found.
 
     Raises
     ------
     RuntimeError
         If nothing was found, or if what was found breaks a rule.
     """
-    pool = ProcessPool(workers) if workers > 1 else InlinePool()
-    try:
-        outcome = solve(district, Request(seconds=seconds, workers=workers), pool=pool)
-    finally:
-        pool.close()
+    outcome = answer(district, seconds, workers)
     if outcome.placements is None:
         raise RuntimeError(f"{district.name}: nothing found in {seconds} seconds")
     verdict = judge(district, outcome.placements)

@@ -33,10 +33,12 @@ class Clockwork:
         seconds, deterministic = self._left()
         return (seconds is not None and seconds <= 0) or (deterministic is not None and deterministic <= 0)
 
-    def effort(self, share: float = 1.0) -> Effort:
-        """A search's limits: a share of the whole, or what is left of it."""
+    def effort(self, share: float = 1.0, most: float | None = None) -> Effort:
+        """A search's limits: a share of the whole, or what is left of it; in seconds never above `most`."""
         request = self.request
         seconds, deterministic = self._left()
+        if seconds is not None and most is not None:
+            seconds = min(seconds, most)
         return Effort(
             seconds=None
             if seconds is None or request.seconds is None

@@ -24,7 +24,7 @@ from scheduler.solve.neighbourhoods import neighbourhoods
 from scheduler.solve.relaxation.bounds import PartBounds, cost_bounds, coverage_bounds
 from scheduler.solve.relaxation.parts import parts
 from scheduler.solve.relaxation.pool import InlinePool, TaskPool
-from scheduler.solve.search import Found, search
+from scheduler.solve.search import Effort, Found, search
 from scheduler.solve.standing import Standing
 
 TRAVEL = {"travel_minutes": 1}
@@ -38,6 +38,9 @@ TRAVEL_SHARE = 0.2
 
 FREE_SHARE, NEIGHBOURHOOD_SHARE = 0.1, 0.04
 """Most of the limit for stage 4 and for each neighbourhood of stage 5."""
+
+NEIGHBOURHOOD_SECONDS = 5.0
+"""Most seconds for a neighbourhood: what it has not found by then, another one finds sooner."""
 
 REPAIRS = 16
 """Most neighbourhoods tried in stage 2 to place what the relaxation's teachers could not."""
@@ -140,7 +143,7 @@ class _Run:
             return
         model = self._coverage_model()
         self._fix(model, teachers)
-        found = self._search(model, "coverage", share, whole=not teachers, until=until)
+        found = self._search(model, "coverage", self._clock.effort(share), not teachers, until)
         self._infeasible = found.infeasible and not teachers
 
     def _wait(self, relaxed: PartBounds) -> bool:
@@ -160,7 +163,7 @@ class _Run:
                 return
             model = self._cost_model()
             self._fix(model, ask())
-            if not self._search(model, "cost", GUIDED_SHARE, whole=False).infeasible:
+            if not self._search(model, "cost", self._clock.effort(GUIDED_SHARE), whole=False).infeasible:
                 return
 
     def _teachers(self) -> dict[int, int]:
@@ -175,7 +178,7 @@ class _Run:
     def _free(self) -> None:
         """Stage 4."""
         if not self._finished():
-            self._search(self._cost_model(), "cost", FREE_SHARE, whole=True)
+            self._search(self._cost_model(), "cost", self._clock.effort(FREE_SHARE), whole=True)
 
     def _improve(self, stage: Stage, turns: int | None) -> None:
         """Stage 5, or the repair of stage 2: so many neighbourhoods, or until finished."""
@@ -196,7 +199,8 @@ class _Run:
             for (course, _, _), literal in self._exact.x.lessons.items():
                 if course not in free:
                     model.add(literal == best.boolean_value(literal))
-            self._search(model, stage, NEIGHBOURHOOD_SHARE, whole=False)
+            effort = self._clock.effort(NEIGHBOURHOOD_SHARE, NEIGHBOURHOOD_SECONDS)
+            self._search(model, stage, effort, whole=False)
 
     def _coverage_model(self) -> CpModel:
         """The exact model, minimising missing lessons."""
@@ -213,7 +217,7 @@ class _Run:
         return model
 
     def _search(
-        self, model: CpModel, stage: Stage, share: float, whole: bool, until: PartBounds | None = None
+        self, model: CpModel, stage: Stage, effort: Effort, whole: bool, until: PartBounds | None = None
     ) -> Found:
         """Search from the best so far; keep a better solution, and the bound if it holds for the whole."""
         self._standing.hint(model)
@@ -224,7 +228,7 @@ class _Run:
         def improved(value: int) -> bool:
             return self._standing.better(stage, value)
 
-        found = search(model, self._clock.effort(share), enough, improved)
+        found = search(model, effort, enough, improved)
         self._clock.used(found.deterministic)
         if found.solver is not None:
             self._standing.keep(found.solver)

@@ -1,6 +1,7 @@
 """Numbered cases: districts small enough to judge every timetable, and large enough to be worth it."""
 
 from dataclasses import dataclass
+from functools import cache
 from itertools import count
 from typing import NamedTuple
 
@@ -41,6 +42,7 @@ class Case:
         )
 
 
+@cache
 def case(number: int, most: int = MOST) -> Case:
     """The first district drawn for a number whose timetables are neither too few nor too many."""
     turns = (_case(draw(f"{number}.{turn}"), most) for turn in count())

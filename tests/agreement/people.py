@@ -41,13 +41,13 @@ def _limits(dice: Dice, rules: Rules, number: tuple[int, ...]) -> Limits:
     lunch = rules.lunch_to - rules.lunch_from
     tight: dict[str, tuple[int, Sequence[int]]] = {
         "lessons_day": (2, (1, 1, 2)),
-        "lessons_week": (3, (1, 2, 3)),
-        "running_lessons": (4, (1, 1, 2)),
+        "lessons_week": (2, (1, 2, 3)),
+        "running_lessons": (5, (1, 1, 2)),
         "schools_half_day": (4, (1,)),
         "schools_day": (4, (1, 1, 1, 1, 2)),
         "visit_lessons": (1, (2, 2, 3)),
         "days_away": (2, (0, 1, 1)),
-        "journey_minutes": (2, range(5, 35, 5)),
+        "journey_minutes": (3, range(5, 35, 5)),
         "travel_day": (3, range(10, 50, 5)),
         "lunch_minutes": (2, range(lunch - 25, lunch + 5, 5)),
     }

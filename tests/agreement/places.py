@@ -40,10 +40,11 @@ class Form:
 FORMS = (
     Form(((1, 2), (2, 4)), (2, 3), (5, 40), 10, (10, 20, 40), (540, 600), schools=3, limits=(1, 2, 3)),
     Form(((3,),), (5, 5), (5, 10), 0, (10, 10, 15, 20), (660, 720), schools=2, limits=(0, 1, 1)),
+    Form(((2,), (5,)), (4, 5), (0, 10), 0, (10, 10, 20), (660, 690), schools=3, limits=(1, 1, 2)),
     Form(((1, 2, 3), (1, 3, 4)), (2, 2), (10, 40), 10, (10, 40, 60), (540, 570), schools=3, limits=(1, 2, 3)),
     Form(((1, 3), (4, 5)), (3, 3), (5, 10), 5, (5, 10, 20, 30), (600, 660), schools=3, limits=(1, 1, 2)),
 )
-"""Families of districts: short days far apart, one long day among near schools, three days, and between."""
+"""Families of districts: short days far apart, long days among near schools, three days, and between."""
 
 
 def rules(dice: Dice, form: Form) -> Rules:

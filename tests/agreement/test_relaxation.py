@@ -16,7 +16,7 @@ from tests.agreement.alone import ALWAYS, SWITCHED, alone
 from tests.agreement.districts import draw
 from tests.agreement.relaxed import relaxed
 
-EACH = 3
+EACH = 2
 """Districts for each rule and preference."""
 
 
@@ -52,7 +52,7 @@ def test_each_preference_alone(term: str) -> None:
         check(draw(f"{term} {number}").model_copy(update={"weights": {term: 1}}))
 
 
-@pytest.mark.parametrize("number", range(20))
+@pytest.mark.parametrize("number", range(10))
 def test_all_together(number: int) -> None:
     """With every rule and every preference at its own weight."""
     check(draw(f"all {number}"))
