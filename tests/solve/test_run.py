@@ -160,6 +160,25 @@ def test_interrupted_on_the_way() -> None:
     assert _judged(district, outcome).coverage == 0
 
 
+def test_interrupted_in_a_long_search() -> None:
+    """Stopped at the first cost told, the run ends within seconds, not with its share of 200 s.
+
+    Its relaxation knows no bound, so that nothing else would end the search.
+    """
+    stop, told = Event(), list[float]()
+
+    def listener(progress: Progress) -> None:
+        if progress.stage == "cost":
+            told.append(time.monotonic())
+            stop.set()
+
+    district = three_teachers(grades=5, lessons_week=10)
+    outcome = solve(district, Request(seconds=200), listener, stop, pool=Proposal(None))
+    assert time.monotonic() - told[0] < 15
+    assert outcome.interrupted
+    assert _judged(district, outcome).coverage == 0
+
+
 @pytest.mark.parametrize(("gap", "fixed"), [(0.5, 0), (0.2, 0), (0.5, 280), (0.0, 0)])
 def test_a_gap_that_is_good_enough(gap: float, fixed: int) -> None:
     """The run goes on while (cost - bound) / (cost - fixed) is above the gap, and stops when it is not."""
@@ -218,9 +237,9 @@ def test_seconds_are_kept() -> None:
 
 @dataclass
 class Proposal:
-    """A relaxation that knows no bound and proposes one teacher for every course."""
+    """A relaxation that knows no bound and proposes one teacher for every course, or none."""
 
-    teacher: int
+    teacher: int | None
     stop_at: int = 0
     """The question at which the run is interrupted: 1 = for the bound, 2 = for the teachers; 0 = none."""
     stop: Event = field(default_factory=Event)
@@ -242,7 +261,8 @@ class Proposal:
         self.asked += 1
         if self.asked == self.stop_at:
             self.stop.set()
-        return Answer(float("-inf"), dict.fromkeys(self._courses, self.teacher))
+        proposed = {} if self.teacher is None else dict.fromkeys(self._courses, self.teacher)
+        return Answer(float("-inf"), proposed)
 
     def close(self) -> None:
         """Nothing runs."""
@@ -252,7 +272,7 @@ FAR = village(*once("wood3"), bells=[bell("wood", "9:00-9:40", weekdays=(MON, TU
 """Wood's lesson takes bob 30 + 30 minutes and ann 40 + 40."""
 
 
-@pytest.mark.parametrize("teacher_", [0, 1])
+@pytest.mark.parametrize("teacher_", [None, 0, 1])
 def test_a_bad_proposal_does_no_harm(teacher_: int) -> None:
     """The teacher proposed by the relaxation may be the dearer one: the free search finds bob's 60."""
     proposal = Proposal(teacher_)

@@ -79,6 +79,22 @@ def test_missing_lessons_are_recounted() -> None:
     assert standing.missing == 2
 
 
+def test_cost_is_recounted() -> None:
+    """Ann's day at lake is 40 minutes, and one lesson more than bob has, at 5: 45.
+
+    A coverage search does not press the most and the least load together, and may leave any cost above.
+    """
+    exact = build(DISTRICT.model_copy(update={"weights": {**TRAVEL, "uneven_load": 5}}))
+    standing = Standing(exact, Clockwork(Request()), lambda _: None)
+    assert fix(exact, [LAKE_BY_ANN])
+    exact.model.add(exact.cost >= 400)
+    solver = CpSolver()
+    assert solver.solve(exact.model) == OPTIMAL
+    assert solver.value(exact.cost) >= 400
+    standing.keep(solver)
+    assert (standing.missing, standing.value["cost"]) == (2, 45)
+
+
 def test_values_fall_and_bounds_rise() -> None:
     """Only a smaller value and a greater bound are told; a bound above the value is the value."""
     standing, told, _ = _standing()

@@ -106,6 +106,28 @@ def test_bound_of_missing_lessons(number: int) -> None:
     assert optimum(district) == (missing, 0)
 
 
+def test_a_course_needs_a_day_for_each_lesson() -> None:
+    """One of two classes is ann's, as bob has three lessons a week: 3 lessons on 3 days, 3 * 40.
+
+    Two classes have room for two lessons a day, but hers are of one class.
+    """
+    staff = [ANN, teacher("bob", "lake", lessons_week=3)]
+    district = village(*once("lake3", "lake4", minimum=3), teachers=staff, weights=TRAVEL)
+    assert relaxed_cost(district) == 120
+    assert optimum(district) == (0, 120)
+
+
+def test_lessons_of_a_course_need_days_even_if_some_are_missing() -> None:
+    """On two days away ann gives one lesson to one class, and two of the other's three: one is missing.
+
+    There is room for two lessons a day, four in all, but the third of one class needs a third day.
+    """
+    who = teacher("ann", days_away=2)
+    district = village(*once("lake3", minimum=3), *once("lake4"), teachers=[who])
+    assert relaxed_coverage(district) == 1
+    assert optimum(district) == (1, 0)
+
+
 def test_days_that_are_not_modelled_cost_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """With too many routes to list ann travels free: the bound is 0, not wrong."""
     monkeypatch.setattr(day_routes, "MOST_ROUTES", 3)
