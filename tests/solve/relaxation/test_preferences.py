@@ -37,6 +37,10 @@ PAID = {
     "uneven_load": Paid(once("hill3", "hill4", "hill5"), BOTH_OF_HILL, 1, 1),
     # one of two goes to lake: 40 minutes apart, 40 // 10
     "uneven_travel": Paid(once("lake3"), BOTH_OF_HILL, 4, 4),
+    # from hill to lake and home to town, 20 + 25 = 45 minutes apart are 4 whole steps too
+    "uneven_travel, 45 minutes": Paid(
+        once("lake3"), tuple(teacher(name, end_place="town") for name in ("ann", "cat")), 4, 4
+    ),
     # four days of five hold two neighbours at least: Mon, Tue, Thu, Fri
     "uneven_spread": Paid(once("hill3", minimum=4), (ANN,), 2, 2),
     # four of four days: three neighbours, for each of two classes
@@ -51,8 +55,8 @@ PAID = {
     ),
     # three days leave gaps: Mon, Wed, Fri
     "uneven_spread, three lessons": Paid(once("hill3", minimum=3), (ANN,), 0, 0),
-    # two a day could do it on fewer days: 6 lessons on 3 days cost 3; no bound is claimed
-    "uneven_spread, two a day": Paid(once("hill3", minimum=6, max_day=2), (ANN,), 3, 0),
+    # four lessons on Mon, Wed and Fri, one of them twice: 1; where two a day are allowed nothing is claimed
+    "uneven_spread, two a day": Paid(once("hill3", minimum=4, max_day=2), (ANN,), 1, 0),
     # only unwanted slots are allowed; the relaxation does not look at periods
     "unwanted_periods": Paid(
         (course("hill3", "art", minimum=2, target=2, unwanted=(SlotPattern(),)),), (ANN,), 2, 0
