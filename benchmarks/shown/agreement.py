@@ -90,6 +90,8 @@ def failures(rows: Sequence[Row]) -> list[str]:
     full = sum(FULL.items() <= some.items() for some in rows)
     found = [f"district {some['number']} disagrees" for some in rows if some["disagreements"] != "0"]
     found += [f"{rule} only in {share:.1%}" for rule, share in shares(rows).items() if share < SHARE]
+    if len({some["number"] for some in rows}) < len(rows):
+        found.append("districts are counted twice: two runs wrote at once")
     if len(rows) < FEWEST:
         found.append(f"only {len(rows)} districts")
     if 2 * full < len(rows):

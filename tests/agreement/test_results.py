@@ -9,10 +9,11 @@ def test_results_show_agreement() -> None:
 
 
 def test_what_is_not_shown_is_said() -> None:
-    """Too few districts, a disagreement, or a rule that forbids nothing would be reported."""
+    """Too few districts, or one twice, a disagreement, or a rule that forbids nothing would be reported."""
     rows = read(RESULTS)
     rule = next(iter(shares(rows)))
     assert failures(rows[: FEWEST - 1])
+    assert failures([*rows, rows[-1]]) == ["districts are counted twice: two runs wrote at once"]
     assert failures([{**rows[0], "disagreements": "1"}, *rows[1:]]) == ["district 0 disagrees"]
     assert failures([{**row, rule: "0"} for row in rows]) == [f"{rule} only in 0.0%"]
     assert len(failures([{**row, "lessons": "5"} for row in rows])) == 1

@@ -1,7 +1,6 @@
 """The whole strategy on small districts: what comes out, how good it is, and when it ends."""
 
 import time
-from dataclasses import dataclass, field
 from threading import Event
 
 import pytest
@@ -10,9 +9,9 @@ from models.course import SlotRef
 from models.district import District
 from models.verdict import Verdict
 from scheduler.solve.answer import Outcome, Progress, Request
-from scheduler.solve.relaxation.task import Answer, Budget, Task
 from scheduler.solve.run import TRAVEL, solve
 from scheduler.verify import judge
+from tests.solve.proposal import Proposal
 from tests.solve.small import once
 from tests.solve.three_teachers import three_teachers
 from tests.villages import ANN, BOB, MON, TUE, bell, busy, course, put, teacher, village
@@ -233,39 +232,6 @@ def test_seconds_are_kept() -> None:
     outcome = solve(district, Request(seconds=1))
     assert time.monotonic() - began < 10
     assert not outcome.interrupted
-
-
-@dataclass
-class Proposal:
-    """A relaxation that knows no bound and proposes one teacher for every course, or none."""
-
-    teacher: int | None
-    stop_at: int = 0
-    """The question at which the run is interrupted: 1 = for the bound, 2 = for the teachers; 0 = none."""
-    stop: Event = field(default_factory=Event)
-    asked: int = 0
-    tasks: int = 0
-
-    def submit(self, task: Task, budget: Budget) -> "Proposal":
-        """Answer for the task's courses."""
-        self.tasks += 1
-        self._courses = [c for _, _, courses in task.choices for c in courses]
-        return self
-
-    def ready(self) -> bool:
-        """At once."""
-        return True
-
-    def get(self) -> Answer:
-        """The proposal; counts the questions."""
-        self.asked += 1
-        if self.asked == self.stop_at:
-            self.stop.set()
-        proposed = {} if self.teacher is None else dict.fromkeys(self._courses, self.teacher)
-        return Answer(float("-inf"), proposed)
-
-    def close(self) -> None:
-        """Nothing runs."""
 
 
 FAR = village(*once("wood3"), bells=[bell("wood", "9:00-9:40", weekdays=(MON, TUE))], weights=TRAVEL)
