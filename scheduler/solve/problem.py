@@ -91,10 +91,6 @@ class Problem:
         rules = self.district.rules
         return rules.departure_buffer + self.minutes[origin][destination] + rules.arrival_buffer
 
-    def half(self, start: int) -> Half:
-        """Half of the day in which something starting at `start` lies."""
-        return Half.MORNING if start < self.district.rules.midday else Half.AFTERNOON
-
     def is_away(self, teacher: TeacherData, school: int) -> bool:
         """Whether the school is another one than the teacher's own."""
         return school != teacher.employer

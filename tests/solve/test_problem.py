@@ -77,7 +77,6 @@ def test_half_is_the_start_before_midday() -> None:
     ):
         problem = compile_problem(village(bells=bells, rules=rules))
         assert [problem.slots_at[school][0].half for school in (HILL, LAKE)] == halves
-        assert [problem.half(problem.slots_at[school][0].start) for school in (HILL, LAKE)] == halves
 
 
 def test_way_from_bell_to_bell() -> None:
