@@ -1,5 +1,6 @@
 """What every noun of the project shares: frozen, closed, and typed in minutes."""
 
+from enum import StrEnum
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -25,3 +26,14 @@ Weekday = Annotated[int, Field(ge=1, le=7)]
 
 Count = Annotated[int, Field(ge=0, le=200)]
 """A number of lessons, days or schools."""
+
+Hundredths = Annotated[int, Field(ge=0, le=100_000)]
+"""Weighted lessons (折算课时), in hundredths of a lesson: 120 = 1.2 lessons."""
+
+
+class Weeks(StrEnum):
+    """In which weeks of a two-week cycle (单双周) something happens; the term's first week is odd."""
+
+    EVERY = "every"
+    ODD = "odd"
+    EVEN = "even"

@@ -12,7 +12,7 @@ def canonical(district: District) -> str:
 
     The order of rows in a table never matters to a timetable, so it does not matter here either.
     """
-    data: dict[str, Any] = district.model_dump(mode="json")
+    data: dict[str, Any] = district.model_dump(mode="json", exclude_defaults=True)
     for name, table in data.items():
         if isinstance(table, list):
             data[name] = sorted(table, key=lambda row: json.dumps(row, sort_keys=True))

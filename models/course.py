@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from models.base import Count, Id, Minute, Model, Weekday
+from models.base import Count, Id, Minute, Model, Weekday, Weeks
 from models.bells import PeriodKind
 from models.group import Grade
 
@@ -32,8 +32,31 @@ class SlotPattern(Model):
     period: Id | None = None
 
 
+class Mode(StrEnum):
+    """How a lesson is met."""
+
+    LOCAL = "local"
+    """In person, by a teacher of the school itself."""
+    VISITING = "visiting"
+    """In person, by a teacher of another school or of a cluster (走教)."""
+    SYNCHRONOUS = "synchronous"
+    """Received live from a lesson given elsewhere (同步课堂)."""
+    RECORDED = "recorded"
+    """On demand: a slot and an adult (点播)."""
+
+
 Importance = Annotated[int, Field(ge=1, le=100)]
 """Weight of one missing lesson when not all minimums can be met."""
+
+
+class CourseWeeks(StrEnum):
+    """In which weeks of a two-week cycle a course has its lessons."""
+
+    EVERY = "every"
+    ODD = "odd"
+    EVEN = "even"
+    EITHER = "either"
+    """All of them in odd weeks, or all in even weeks: the solver chooses."""
 
 
 class Provision(Model):
@@ -56,6 +79,16 @@ class Provision(Model):
     forbidden: tuple[SlotPattern, ...] = ()
     unwanted: tuple[SlotPattern, ...] = ()
     """Slots that cost `unwanted_periods` each."""
+    weeks: CourseWeeks = CourseWeeks.EVERY
+    modes: tuple[Mode, ...] = (Mode.LOCAL, Mode.VISITING)
+    in_person: Count = 0
+    """Least lessons in person, of the lessons that are to be placed at all."""
+    by_specialist: Count = 0
+    """Least lessons given by a specialist, in person or at the origin of a broadcast."""
+    receivers: Count = 0
+    """Most classes elsewhere that may receive a lesson of it at once; 0 = it is not broadcast."""
+    duty: bool = False
+    """A duty (early reading, after-school service) that anybody listed may have, whatever the subject."""
 
 
 class CurriculumRow(Provision):
@@ -71,13 +104,51 @@ class Course(Provision):
 
     id: Id
     group: Id
-    """Id of a class or joint class; the lesson is given at its school."""
+    """Id of a class or joint class, whose school gives the lesson; or of a school, for lessons of its own
+    timetable that are to find a free period there."""
     subject: Id
     eligible: tuple[Id, ...] = ()
     """Teachers who may be chosen; empty = every qualified teacher. One = fixed."""
     fixed: tuple[SlotRef, ...] = ()
     """Slots that must hold a lesson of the course."""
     room: Id | None = None
+    origins: tuple[Id, ...] = ()
+    """Courses or broadcasts that it may receive; empty = every one of the subject and of the same grades."""
+    sits_in: tuple[Id, ...] = ()
+    """Coaching (帮教): local teachers of whom one must be free to sit in at every visiting lesson."""
+
+
+class Broadcast(Model):
+    """A live lesson from outside the district, fixed on the clock, that classes may receive."""
+
+    id: Id
+    name: str
+    subject: Id
+    grades: tuple[Grade, ...]
+    textbook: str = ""
+    weekday: Weekday
+    start: Minute
+    end: Minute
+    receivers: Count = 200
+    """Most classes of the district that may receive it."""
+
+
+class Meeting(Model):
+    """A weekly meeting (教研) or open lesson that is to find its slot among the periods of a school."""
+
+    id: Id
+    name: str
+    school: Id
+    """Whose periods it uses; where it takes place, unless online."""
+    online: bool = False
+    members: tuple[Id, ...]
+    """Ids of teachers."""
+    quorum: Count | None = None
+    """Least members who come; None = all of them. Never more come than members."""
+    kinds: tuple[PeriodKind, ...] = (PeriodKind.LESSON,)
+    allowed: tuple[SlotPattern, ...] = ()
+    """If not empty, it is held in one of these slots."""
+    importance: Importance = 1
 
 
 class Commitment(Model):
@@ -93,4 +164,5 @@ class Commitment(Model):
     end: Minute
     lessons: Count = 1
     """Lessons it counts for in the teacher's limits; 0 = none (a meeting)."""
+    weeks: Weeks = Weeks.EVERY
     label: str = ""

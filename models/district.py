@@ -6,14 +6,17 @@ from pydantic import Field, model_validator
 
 from models.base import Model
 from models.bells import BellSchedule
-from models.course import Commitment, Course
+from models.course import Broadcast, Commitment, Course, Meeting
 from models.flaws import DistrictFlaws
-from models.group import JointClass, SchoolClass
+from models.group import Joining, JointClass, SchoolClass
 from models.rules import Rules
 from models.school import Place, Room, School
 from models.teacher import Teacher, Unavailability
 from models.term import Term
+from models.timetable import Placement
 from models.travel import Link
+from models.vehicle import Run, Vehicle
+from models.workload import Coefficient
 
 
 class District(Model):
@@ -36,13 +39,23 @@ class District(Model):
     bells: tuple[BellSchedule, ...]
     classes: tuple[SchoolClass, ...]
     joint_classes: tuple[JointClass, ...] = ()
+    joinings: tuple[Joining, ...] = ()
     rooms: tuple[Room, ...] = ()
     teachers: tuple[Teacher, ...]
     unavailability: tuple[Unavailability, ...] = ()
     courses: tuple[Course, ...]
+    broadcasts: tuple[Broadcast, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
     commitments: tuple[Commitment, ...] = ()
     travel: tuple[Link, ...] = ()
     """Complete over every pair of places that has a way: shortest paths, both directions."""
+    vehicles: tuple[Vehicle, ...] = ()
+    runs: tuple[Run, ...] = ()
+    coefficients: tuple[Coefficient, ...] = ()
+    kept: tuple[Placement, ...] = Field(default=(), exclude=True)
+    """Lessons of an older timetable that are to change as little as possible; no part of the input hash."""
+    pinned: tuple[Placement, ...] = Field(default=(), exclude=True)
+    """Lessons that must be in the timetable; no part of the input hash."""
 
     @model_validator(mode="after")
     def cross_checked(self) -> "District":

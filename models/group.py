@@ -17,6 +17,12 @@ class SchoolClass(Model):
     school: Id
     grade: Grade
     pupils: Annotated[int, Field(ge=0, le=200)] | None = None
+    textbook: str = ""
+    """Edition (教材版本); a broadcast joins only classes with the same one."""
+    class_teacher: Id | None = None
+    """Class teacher (班主任)."""
+    multi_grade: str = ""
+    """Classes of a school with the same word here share a room and a teacher (复式)."""
 
 
 class JointClass(Model):
@@ -27,3 +33,13 @@ class JointClass(Model):
     school: Id
     members: tuple[Id, ...]
     """Ids of the classes that sit together."""
+
+
+class Joining(Model):
+    """Classes of one school that may be taught a subject together where that saves a lesson."""
+
+    school: Id
+    subject: Id
+    grades: tuple[Grade, ...]
+    """Classes of these grades may sit together."""
+    most_pupils: Annotated[int, Field(ge=1, le=2000)]

@@ -1,6 +1,8 @@
 """Numbers a district may set: buffers, the middle of the day, lunch; and the price of each preference."""
 
-from models.base import Minute, Minutes, Model
+from datetime import date
+
+from models.base import Count, Minute, Minutes, Model
 
 
 class Rules(Model):
@@ -18,3 +20,14 @@ class Rules(Model):
     """Start of the time in which lunch must find its minutes (11:00)."""
     lunch_to: Minute = 840
     """End of that time (14:00)."""
+    common_minutes: Minutes = 35
+    """Least minutes that all ends of a broadcast share, set-up taken off."""
+    setup_minutes: Minutes = 0
+    """Minutes at the start of a period that each end of a broadcast needs to set up."""
+    streams: Count | None = None
+    """Most broadcasts at a time; None = any number."""
+    visit_adult: bool = False
+    """Whether every visiting lesson names the local adult who takes over if nobody comes."""
+    winter_from: date | None = None
+    """First and last day on which the winter minutes of the ways count."""
+    winter_to: date | None = None

@@ -1,11 +1,24 @@
 """Teachers: what they may teach, where their day starts, and what nobody may ask of them."""
 
+from datetime import date
+from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from models.base import Count, Id, Minute, Minutes, Model, Weekday
+from models.base import Count, Hundredths, Id, Minute, Minutes, Model, Weekday, Weeks
 from models.group import Grade
+
+
+class Quality(StrEnum):
+    """Who gives a lesson matters, not only that it is given."""
+
+    SPECIALIST = "specialist"
+    """专任."""
+    PART_TIME = "part_time"
+    """兼任."""
+    MINDING = "minding"
+    """代管: somebody is in the room."""
 
 
 class Limits(Model):
@@ -29,6 +42,10 @@ class Limits(Model):
     """Longest single journey, minutes one way."""
     travel_day: Minutes | None = None
     """Most minutes on the road a day."""
+    broadcasts_day: Count | None = None
+    """Most lessons a day that are broadcast."""
+    workload_week: Hundredths | None = None
+    """Most weighted lessons a week, in hundredths."""
     lunch_minutes: Minutes | None = None
     """Least unbroken free minutes between `Rules.lunch_from` and `Rules.lunch_to`."""
 
@@ -53,6 +70,13 @@ class Teacher(Model):
     subjects: tuple[Id, ...]
     grades: tuple[Grade, ...] = ()
     """Grades the teacher may teach; empty = all."""
+    quality: Quality = Quality.SPECIALIST
+    part_time: tuple[Id, ...] = ()
+    """Those of the subjects that a specialist teaches part-time (兼任)."""
+    assists: bool = False
+    """Whether the teacher may stay with a class of the employing school during a broadcast, or take over."""
+    rides: bool = False
+    """Without own means: every journey needs a place in a vehicle."""
     limits: Limits = Limits()
 
 
@@ -65,6 +89,9 @@ class Unavailability(Model):
     weekday: Weekday
     start: Minute
     end: Minute
+    weeks: Weeks = Weeks.EVERY
+    dates: tuple[date, ...] = ()
+    """If not empty, it blocks these dates only and no lesson of the weekly timetable."""
     reason: Annotated[str, Field(exclude=True, repr=False)] = ""
     """Private: never dumped, printed, hashed or exported."""
 

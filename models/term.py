@@ -1,6 +1,7 @@
 """The term's dates."""
 
 from datetime import date
+from typing import Literal
 
 from pydantic import model_validator
 
@@ -16,6 +17,8 @@ class Term(Model):
     zone: str = "Asia/Shanghai"
     """IANA time zone of all clock times."""
     no_lessons: tuple[date, ...] = ()
+    weeks_in_cycle: Literal[1, 2] = 1
+    """2 where odd and even weeks differ (单双周)."""
 
     @model_validator(mode="after")
     def ends_after_it_starts(self) -> "Term":

@@ -23,5 +23,7 @@ class Link(Model):
     origin: Id
     destination: Id
     minutes: Minutes
+    winter_minutes: Minutes | None = None
+    """Minutes between `Rules.winter_from` and `winter_to`; None = as ever."""
     metres: Annotated[int, Field(ge=0, le=2_000_000)] | None = None
     source: LinkSource = LinkSource.ESTIMATED

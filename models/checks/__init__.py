@@ -8,15 +8,24 @@ from typing import TYPE_CHECKING
 
 from models.checks import (  # noqa: F401 - importing them registers their laws
     bells,
+    broadcasts,
     commitments,
     courses,
+    cycle,
     fixed,
     groups,
     identity,
+    joinings,
+    meetings,
+    modes,
     people,
+    presence,
     references,
+    staff,
     term,
     travel,
+    vehicles,
+    workload,
 )
 from models.checks.facts import Facts
 from models.checks.law import CHECKS

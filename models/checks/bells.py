@@ -18,20 +18,6 @@ def school_without_bells(facts: Facts) -> Iterator[Flaw]:
             yield Flaw("school_without_bells", "schools", index, "name", params)
 
 
-@needing("term")
-def bells_change_in_term(facts: Facts) -> Iterator[Flaw]:
-    """No other schedule comes into force between the term's first and last day."""
-    term = facts.district.term
-    for index, bells in enumerate(facts.district.bells):
-        if bells.valid_from and term.first_day < bells.valid_from <= term.last_day:
-            params: dict[str, str | int] = {
-                "school": bells.school,
-                "valid_from": str(bells.valid_from),
-                "last_day": str(term.last_day),
-            }
-            yield Flaw("bells_change_in_term", "bells", index, "valid_from", params)
-
-
 @needing(spoils=True)
 def bells_same_date(facts: Facts) -> Iterator[Flaw]:
     """No two schedules of a school come into force on the same day."""

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from models.base import Weeks
 from models.checks.facts import Facts
 from models.checks.law import needing
+from models.checks.seasons import meet
 from models.course import Commitment
 from models.flaws import Flaw
 
@@ -28,19 +30,25 @@ def commitment_ends_early(facts: Facts) -> Iterator[Flaw]:
             yield Flaw("end_before_start", "commitments", index, "end", {"start": row.start})
 
 
-@needing("classes", "joint_classes")
+@needing("term", "classes", "joint_classes")
 def commitments_overlap(facts: Facts) -> Iterator[Flaw]:
     """No teacher, class or room has two commitments at the same time."""
-    occupied: dict[tuple[str, str, int], list[Row]] = {}
+    occupied: dict[tuple[str, str, int, str], list[Row]] = {}
     for n, row in enumerate(facts.district.commitments):
         for field, id_ in _occupied(facts, row):
-            occupied.setdefault((field, id_, row.weekday), []).append((n, row))
+            for week in _weeks(facts, row):
+                occupied.setdefault((field, id_, row.weekday, week), []).append((n, row))
     named: set[tuple[int, int]] = set()
-    for (field, id_, _), rows in sorted(occupied.items()):
+    for (field, id_, _, _), rows in sorted(occupied.items()):
         for a, b in _overlapping(rows):
             if (a[0], b[0]) not in named:
                 named.add((a[0], b[0]))
                 yield _both("commitments_overlap", a, b, {"who": id_}, field)
+
+
+def _weeks(facts: Facts, row: Commitment) -> list[Weeks]:
+    """The weeks of the cycle in which it is."""
+    return [week for week in facts.parities if meet(week, row.weeks)]
 
 
 def _overlapping(rows: list[Row]) -> Iterator[tuple[Row, Row]]:
@@ -70,17 +78,22 @@ def _both(code: str, a: Row, b: Row, params: dict[str, str | int], field: str) -
     return Flaw(code, "commitments", b[0], field, times | params, ("commitments", a[0], field))
 
 
-@needing("travel", "rules")
+@needing("term", "bells", "travel", "rules", "teachers")
 def commitments_too_far(facts: Facts) -> Iterator[Flaw]:
-    """Between two commitments at different schools a teacher has the time to travel."""
-    days: dict[tuple[str, int], list[Row]] = {}
+    """Between two commitments at different schools a teacher with own means has the time to travel."""
+    days: dict[tuple[str, int, str], list[Row]] = {}
     for n, row in enumerate(facts.district.commitments):
-        if row.teacher is not None:
-            days.setdefault((row.teacher, row.weekday), []).append((n, row))
+        teacher = facts.teachers.get(row.teacher or "")
+        if teacher is not None and not teacher.rides:
+            for week in _weeks(facts, row):
+                days.setdefault((teacher.id, row.weekday, week), []).append((n, row))
+    named: set[tuple[int, int]] = set()
     for rows in days.values():
         rows.sort(key=lambda pair: (pair[1].start, pair[1].end))
         for a, b in pairwise(rows):
-            yield from _too_far(facts, a, b)
+            if (a[0], b[0]) not in named:
+                named.add((a[0], b[0]))
+                yield from _too_far(facts, a, b)
 
 
 def _too_far(facts: Facts, a: Row, b: Row) -> Iterator[Flaw]:
@@ -102,24 +115,26 @@ def _too_far(facts: Facts, a: Row, b: Row) -> Iterator[Flaw]:
         yield _both("commitments_too_far", a, b, params, "start")
 
 
-@needing("rules")
+@needing("term", "rules")
 def commitments_back_and_forth(facts: Facts) -> Iterator[Flaw]:
     """Within a half-day a teacher's commitments do not return to a school after another one.
 
     The rule one_stay forbids the same of lessons; commitments that do it would leave it nothing to decide.
     """
-    halves: dict[tuple[str, int, bool], list[Row]] = {}
+    halves: dict[tuple[str, int, bool, str], list[Row]] = {}
     for n, row in enumerate(facts.district.commitments):
-        if row.teacher is not None:
-            morning = row.start < facts.district.rules.midday
-            halves.setdefault((row.teacher, row.weekday, morning), []).append((n, row))
+        morning = row.start < facts.district.rules.midday
+        for week in _weeks(facts, row) if row.teacher is not None else ():
+            halves.setdefault((row.teacher or "", row.weekday, morning, week), []).append((n, row))
+    named: set[int] = set()
     for rows in halves.values():
         rows.sort(key=lambda pair: (pair[1].start, pair[1].end))
         left: dict[str, Row] = {}
         for a, b in pairwise(rows):
             if a[1].school != b[1].school:
                 left[a[1].school] = a
-                if b[1].school in left:
+                if b[1].school in left and b[0] not in named:
+                    named.add(b[0])
                     where: dict[str, str | int] = {"teacher": b[1].teacher or "", "school": b[1].school}
                     yield _both("commitments_back_and_forth", left[b[1].school], b, where, "school")
                     break

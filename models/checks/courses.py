@@ -48,7 +48,7 @@ def taught_twice(facts: Facts) -> Iterator[Flaw]:
             seen.setdefault((member, course.subject), index)
 
 
-@needing("classes", "joint_classes", "teachers")
+@needing("schools", "classes", "joint_classes", "teachers")
 def not_qualified(facts: Facts) -> Iterator[Flaw]:
     """Every teacher named for a course has its subject and the grades of its classes."""
     teachers = {teacher.id: teacher for teacher in facts.district.teachers}
@@ -84,9 +84,23 @@ def room_elsewhere(facts: Facts) -> Iterator[Flaw]:
 def unknown_label(facts: Facts) -> Iterator[Flaw]:
     """Every period that a pattern names exists at some school."""
     known = {period.label for bells in facts.district.bells for period in bells.periods}
-    for index, course in enumerate(facts.district.courses):
-        for field in ("allowed", "forbidden", "unwanted"):
-            for pattern in getattr(course, field):
+    fields = {"courses": ("allowed", "forbidden", "unwanted"), "meetings": ("allowed",)}
+    rows = [(name, n, row) for name in fields for n, row in enumerate(getattr(facts.district, name))]
+    for table, index, row in rows:
+        for field in fields[table]:
+            for pattern in getattr(row, field):
                 if pattern.period is not None and pattern.period not in known:
                     params: dict[str, str | int] = {"item": pattern.period, "known": "、".join(sorted(known))}
-                    yield Flaw("unknown_label", "courses", index, field, params)
+                    yield Flaw("unknown_label", table, index, field, params)
+
+
+@needing("rooms", "classes", "joint_classes")
+def room_too_small(facts: Facts) -> Iterator[Flaw]:
+    """The room of a course holds all pupils of its classes."""
+    capacity = {room.id: room.capacity for room in facts.district.rooms}
+    for index, course in enumerate(facts.district.courses):
+        most = capacity.get(course.room or "")
+        pupils = sum(facts.classes[m].pupils or 0 for m in facts.members.get(course.group, ()))
+        if most is not None and pupils > most:
+            params: dict[str, str | int] = {"room": course.room or "", "count": pupils, "most": most}
+            yield Flaw("room_too_small", "courses", index, "room", params)

@@ -1,12 +1,15 @@
 """What the checks look up: a district by id, with its periods in force."""
 
 from collections.abc import Mapping
-from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from models.base import Weeks
 from models.bells import BellSchedule, Period
-from models.course import Course
+from models.checks.seasons import PeriodKey, Season, seasons
+from models.course import Course, Mode
+from models.group import SchoolClass
+from models.school import Room
 from models.teacher import Teacher
 
 if TYPE_CHECKING:
@@ -21,9 +24,10 @@ class Facts:
 
     @cached_property
     def school_of(self) -> Mapping[str, str]:
-        """Class or joint class -> school."""
+        """Class or joint class -> school; a school -> itself, for lessons of its own timetable."""
+        schools = {school.id: school.id for school in self.district.schools}
         classes = {class_.id: class_.school for class_ in self.district.classes}
-        return classes | {joint.id: joint.school for joint in self.district.joint_classes}
+        return schools | classes | {joint.id: joint.school for joint in self.district.joint_classes}
 
     @cached_property
     def members(self) -> Mapping[str, tuple[str, ...]]:
@@ -32,9 +36,19 @@ class Facts:
         return single | {joint.id: joint.members for joint in self.district.joint_classes}
 
     @cached_property
+    def classes(self) -> Mapping[str, SchoolClass]:
+        """Classes by id."""
+        return {class_.id: class_ for class_ in self.district.classes}
+
+    @cached_property
     def grade_of(self) -> Mapping[str, int]:
         """Class -> grade."""
         return {class_.id: class_.grade for class_ in self.district.classes}
+
+    @cached_property
+    def teachers(self) -> Mapping[str, Teacher]:
+        """Teachers by id."""
+        return {teacher.id: teacher for teacher in self.district.teachers}
 
     @cached_property
     def courses_of(self) -> Mapping[str, list[Course]]:
@@ -45,33 +59,95 @@ class Facts:
         return found
 
     @cached_property
+    def subjects(self) -> frozenset[str]:
+        """Every subject that is taught by somebody or to somebody."""
+        taught = (subject for teacher in self.district.teachers for subject in teacher.subjects)
+        return frozenset((*taught, *self.courses_of))
+
+    @cached_property
+    def courses_naming(self) -> Mapping[str, list[Course]]:
+        """Teacher -> courses that name him among those who may be chosen."""
+        found: dict[str, list[Course]] = {}
+        for course in self.district.courses:
+            for teacher in course.eligible:
+                found.setdefault(teacher, []).append(course)
+        return found
+
+    @cached_property
+    def rooms_at(self) -> Mapping[str, list[Room]]:
+        """School -> its rooms."""
+        found: dict[str, list[Room]] = {}
+        for room in self.district.rooms:
+            found.setdefault(room.school, []).append(room)
+        return found
+
+    @cached_property
     def minutes(self) -> Mapping[tuple[str, str], int]:
-        """(origin, destination) -> minutes."""
-        return {(link.origin, link.destination): link.minutes for link in self.district.travel}
-
-    @cached_property
-    def bells_in_force(self) -> Mapping[str, BellSchedule]:
-        """School -> its latest schedule that has begun on the term's first day."""
-        first = self.district.term.first_day
-        begun = [b for b in self.district.bells if b.valid_from is None or b.valid_from <= first]
-        return {b.school: b for b in sorted(begun, key=lambda b: b.valid_from or date.min)}
-
-    @cached_property
-    def periods(self) -> Mapping[tuple[str, int, str], Period]:
-        """(school, weekday, label) -> period in force."""
+        """(origin, destination) -> minutes, in the season in which they are most."""
+        winter = any(season.winter for season in self.seasons)
         return {
-            (school, period.weekday, period.label): period
-            for school, bells in self.bells_in_force.items()
-            for period in bells.periods
+            (link.origin, link.destination): max(link.minutes, (link.winter_minutes or 0) if winter else 0)
+            for link in self.district.travel
         }
 
+    @cached_property
+    def seasons(self) -> tuple[Season, ...]:
+        """The seasons of the term; the first is the one in which it begins."""
+        return seasons(self.district)
+
+    @cached_property
+    def parities(self) -> tuple[Weeks, ...]:
+        """The weeks that differ within a cycle."""
+        return (Weeks.EVERY,) if self.district.term.weeks_in_cycle == 1 else (Weeks.ODD, Weeks.EVEN)
+
+    @property
+    def bells_in_force(self) -> Mapping[str, BellSchedule]:
+        """School -> its latest schedule that has begun on the term's first day."""
+        return self.seasons[0].bells
+
+    @cached_property
+    def periods(self) -> Mapping[PeriodKey, Period]:
+        """(school, weekday, label) -> period in force on the term's first day."""
+        return self.seasons[0].periods
+
+    def is_own(self, course: Course) -> bool:
+        """True for a lesson of a school's own timetable, which no class of ours has."""
+        return course.group not in self.members and self.school_of.get(course.group) == course.group
+
+    def grades(self, course: Course) -> set[int]:
+        """The grades of its classes; none for a lesson of a school's own timetable."""
+        members = self.members.get(course.group, ())
+        return {self.grade_of[member] for member in members if member in self.grade_of}
+
     def is_qualified(self, teacher: Teacher, course: Course) -> bool:
-        """True if the teacher has the subject and every grade of the course's classes."""
+        """True if the teacher has the subject and every grade of the course's classes.
+
+        A duty, and a lesson of a school's own timetable, may be given by whoever is named for it.
+        """
+        if course.duty or self.is_own(course):
+            return teacher.id in course.eligible
         if course.subject not in teacher.subjects:
             return False
-        grades = {self.grade_of.get(member) for member in self.members.get(course.group, ())} - {None}
-        return not teacher.grades or grades <= set(teacher.grades)
+        return not teacher.grades or self.grades(course) <= set(teacher.grades)
 
     def may_teach(self, teacher: Teacher, course: Course) -> bool:
         """True if the teacher is qualified and, where the course names teachers, among them."""
         return self.is_qualified(teacher, course) and (not course.eligible or teacher.id in course.eligible)
+
+    def may_come(self, teacher: Teacher, course: Course) -> bool:
+        """True if the teacher may give it in person: a mode is for those of his school, or of others."""
+        at_home = self.school_of.get(course.group) == teacher.employer
+        return (Mode.LOCAL if at_home else Mode.VISITING) in course.modes and self.may_teach(teacher, course)
+
+    def together(self, one: Course, other: Course) -> bool:
+        """True if lessons of the two courses may be one sitting."""
+        school = self.school_of.get(one.group)
+        classes = [self.classes[m] for c in (one, other) for m in self.members.get(c.group, ())]
+        if school is None or school != self.school_of.get(other.group) or not classes:
+            return False
+        rooms = {class_.multi_grade for class_ in classes}
+        if len(rooms) == 1 and "" not in rooms:
+            return True
+        grades = {class_.grade for class_ in classes}
+        rows = (row for row in self.district.joinings if (row.school, row.subject) == (school, one.subject))
+        return one.subject == other.subject and any(grades <= set(row.grades) for row in rows)

@@ -1,4 +1,4 @@
-"""Joint classes are several classes of one school."""
+"""Joint classes and multi-grade rooms are several classes of one school."""
 
 from collections.abc import Iterator
 
@@ -29,3 +29,13 @@ def lonely_joint_class(facts: Facts) -> Iterator[Flaw]:
         if len(set(joint.members)) < 2:
             params: dict[str, str | int] = {"group": joint.id, "count": len(set(joint.members))}
             yield Flaw("lonely_joint_class", "joint_classes", index, "members", params)
+
+
+@needing("classes")
+def lonely_multi_grade(facts: Facts) -> Iterator[Flaw]:
+    """A multi-grade room is that of at least two classes of its school."""
+    rooms = [(class_.school, class_.multi_grade) for class_ in facts.district.classes]
+    for index, room in enumerate(rooms):
+        if room[1] and rooms.count(room) < 2:
+            params: dict[str, str | int] = {"school": room[0], "item": room[1]}
+            yield Flaw("lonely_multi_grade", "classes", index, "multi_grade", params)

@@ -6,7 +6,15 @@ from models.checks.facts import Facts
 from models.checks.law import needing
 from models.flaws import Flaw
 
-_SPACES = (("schools", "places"), ("classes", "joint_classes"), ("rooms",), ("teachers",), ("courses",))
+_SPACES = (
+    ("schools", "places"),
+    ("classes", "joint_classes"),
+    ("rooms",),
+    ("teachers",),
+    ("courses", "broadcasts", "meetings"),
+    ("vehicles",),
+    ("runs",),
+)
 """Tables that share their ids."""
 
 
@@ -17,7 +25,7 @@ def duplicate_ids(facts: Facts) -> Iterator[Flaw]:
         seen: dict[str, tuple[str, int, str]] = {}
         rows = ((table, *row) for table in tables for row in enumerate(getattr(facts.district, table)))
         for table, index, row in rows:
-            if row.id in seen and not _same_course(facts, index, seen[row.id]):
+            if row.id in seen and not _same_course(facts, table, index, seen[row.id]):
                 yield _duplicate(facts, table, index, row.id, seen[row.id])
             seen.setdefault(row.id, (table, index, "id"))
 
@@ -31,9 +39,9 @@ def _duplicate(facts: Facts, table: str, index: int, id_: str, other: tuple[str,
     return Flaw("duplicate_id", table, index, "id", {"id": id_}, other)
 
 
-def _same_course(facts: Facts, index: int, other: tuple[str, int, str]) -> bool:
+def _same_course(facts: Facts, table: str, index: int, other: tuple[str, int, str]) -> bool:
     """A class that is taught a subject twice is told so by `taught_twice`."""
-    if other[0] != "courses":
+    if not table == other[0] == "courses" or facts.is_own(facts.district.courses[index]):
         return False
     course, first = facts.district.courses[index], facts.district.courses[other[1]]
     return (course.group, course.subject) == (first.group, first.subject)

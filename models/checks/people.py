@@ -9,9 +9,11 @@ from models.flaws import Flaw
 from models.teacher import Teacher
 
 
-@needing("schools", "places", "travel", "classes", "joint_classes", "courses")
+@needing("term", "bells", "rules", "schools", "places", "travel", "classes", "joint_classes", "courses")
 def unreachable(facts: Facts) -> Iterator[Flaw]:
     """A teacher can get to and from every school of a course or commitment of his, and between them.
+
+    Who rides goes wherever a run does.
 
     Of several pairs that would be joined by one new link, only the first is named.
     """
@@ -19,6 +21,8 @@ def unreachable(facts: Facts) -> Iterator[Flaw]:
     whole = {island for island in set(islands.values()) if _is_complete(facts, island)}
     named: set[frozenset[object]] = set()
     for index, teacher in enumerate(facts.district.teachers):
+        if teacher.rides:
+            continue
         lessons, others = _schools(facts, teacher)
         island = islands.get(teacher.start_place, frozenset())
         if island in whole and island.issuperset({teacher.end_place, *lessons, *others}):
@@ -42,7 +46,8 @@ def unreachable(facts: Facts) -> Iterator[Flaw]:
 def _schools(facts: Facts, teacher: Teacher) -> tuple[set[str], set[str]]:
     """Schools where the teacher may have lessons, and where he has commitments."""
     courses = [c for subject in teacher.subjects for c in facts.courses_of.get(subject, ())]
-    groups = [c.group for c in courses if c.target > 0 and facts.may_teach(teacher, c)]
+    courses += facts.courses_naming.get(teacher.id, [])
+    groups = [c.group for c in courses if c.target > 0 and facts.may_come(teacher, c)]
     lessons = {facts.school_of[group] for group in groups if group in facts.school_of}
     return lessons, {c.school for c in facts.district.commitments if c.teacher == teacher.id}
 

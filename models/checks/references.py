@@ -11,9 +11,9 @@ from models.flaws import Flaw
 
 @needing("schools")
 def unknown_school(facts: Facts) -> Iterator[Flaw]:
-    """Bells, classes, rooms, employers and commitments are at known schools."""
+    """Bells, classes, rooms, employers, meetings and commitments are at known schools."""
     known = {school.id for school in facts.district.schools}
-    for table in ("bells", "classes", "joint_classes", "rooms", "commitments"):
+    for table in ("bells", "classes", "joint_classes", "joinings", "rooms", "meetings", "commitments"):
         yield from _unknown(facts, table, "school", known, "unknown_school")
     yield from _unknown(facts, "teachers", "employer", known, "unknown_school")
 
@@ -27,7 +27,7 @@ def unknown_cluster(facts: Facts) -> Iterator[Flaw]:
 
 @needing("schools", "places")
 def unknown_place(facts: Facts) -> Iterator[Flaw]:
-    """Days and ways begin and end at known schools or places."""
+    """Days and ways begin and end at known schools or places, and vehicles stop there."""
     known = {school.id for school in facts.district.schools}
     known.update(place.id for place in facts.district.places)
     for table, field in (
@@ -35,8 +35,14 @@ def unknown_place(facts: Facts) -> Iterator[Flaw]:
         ("teachers", "end_place"),
         ("travel", "origin"),
         ("travel", "destination"),
+        ("vehicles", "base"),
     ):
         yield from _unknown(facts, table, field, known, "unknown_place")
+    for index, run in enumerate(facts.district.runs):
+        for n, stop in enumerate(run.stops):
+            if stop.place not in known:
+                params: dict[str, str | int] = {"item": stop.place, "closest": _closest(stop.place, known)}
+                yield Flaw("unknown_place", "runs", index, f"stops.{n}.place", params)
 
 
 @needing("classes")
@@ -46,20 +52,25 @@ def unknown_class(facts: Facts) -> Iterator[Flaw]:
     yield from _unknown(facts, "joint_classes", "members", known, "unknown_class")
 
 
-@needing("classes", "joint_classes")
+@needing("schools", "classes", "joint_classes")
 def unknown_group(facts: Facts) -> Iterator[Flaw]:
     """Courses and commitments are of known classes or joint classes."""
-    for table in ("courses", "commitments"):
-        yield from _unknown(facts, table, "group", facts.school_of.keys(), "unknown_group")
+    yield from _unknown(facts, "courses", "group", facts.school_of.keys(), "unknown_group")
+    yield from _unknown(facts, "commitments", "group", facts.members.keys(), "unknown_group")
 
 
 @needing("teachers")
 def unknown_teacher(facts: Facts) -> Iterator[Flaw]:
-    """Eligible, unavailable and committed teachers are known."""
-    known = {teacher.id for teacher in facts.district.teachers}
-    yield from _unknown(facts, "courses", "eligible", known, "unknown_teacher")
-    for table in ("unavailability", "commitments"):
-        yield from _unknown(facts, table, "teacher", known, "unknown_teacher")
+    """Whoever is named in any table is known."""
+    for table, field in (
+        ("classes", "class_teacher"),
+        ("courses", "eligible"),
+        ("courses", "sits_in"),
+        ("meetings", "members"),
+        ("unavailability", "teacher"),
+        ("commitments", "teacher"),
+    ):
+        yield from _unknown(facts, table, field, facts.teachers.keys(), "unknown_teacher")
 
 
 @needing("rooms")
@@ -72,10 +83,24 @@ def unknown_room(facts: Facts) -> Iterator[Flaw]:
 
 @needing("teachers", "courses")
 def unknown_subject(facts: Facts) -> Iterator[Flaw]:
-    """The subject of an unavailability is taught by somebody or to somebody."""
-    known = {course.subject for course in facts.district.courses}
-    known.update(subject for teacher in facts.district.teachers for subject in teacher.subjects)
-    yield from _unknown(facts, "unavailability", "subject", known, "unknown_subject")
+    """Every subject that is named is taught by somebody or to somebody."""
+    for table in ("unavailability", "joinings", "broadcasts", "coefficients"):
+        yield from _unknown(facts, table, "subject", facts.subjects, "unknown_subject")
+
+
+@needing("classes", "joint_classes", "courses", "broadcasts")
+def unknown_origin(facts: Facts) -> Iterator[Flaw]:
+    """Courses receive known courses or broadcasts."""
+    known = {course.id for course in facts.district.courses}
+    known.update(broadcast.id for broadcast in facts.district.broadcasts)
+    yield from _unknown(facts, "courses", "origins", known, "unknown_origin")
+
+
+@needing("vehicles")
+def unknown_vehicle(facts: Facts) -> Iterator[Flaw]:
+    """Runs are of known vehicles."""
+    known = {vehicle.id for vehicle in facts.district.vehicles}
+    yield from _unknown(facts, "runs", "vehicle", known, "unknown_vehicle")
 
 
 def _unknown(facts: Facts, table: str, field: str, known: Iterable[str], code: str) -> Iterator[Flaw]:

@@ -8,14 +8,18 @@ from models.flaws import Flaw
 from models.travel import Link
 
 
-@needing()
+@needing("rules")
 def bad_links(facts: Facts) -> Iterator[Flaw]:
-    """No link leads nowhere and none is given twice."""
-    yield from link_flaws(facts.district.travel)
+    """No link leads nowhere, none is given twice, and those of winter are used some day."""
+    rules = facts.district.rules
+    yield from link_flaws(facts.district.travel, bool(rules.winter_from or rules.winter_to))
 
 
-def link_flaws(links: Sequence[Link]) -> Iterator[Flaw]:
-    """The same of links that are not yet completed."""
+def link_flaws(links: Sequence[Link], winter: bool) -> Iterator[Flaw]:
+    """The same of links that are not yet completed; `winter` tells whether there is one."""
+    snowy = [index for index, link in enumerate(links) if link.winter_minutes is not None]
+    if snowy and not winter:
+        yield Flaw("winter_without_dates", "travel", snowy[0], "winter_minutes")
     seen: dict[tuple[str, str], int] = {}
     for index, link in enumerate(links):
         pair = (link.origin, link.destination)

@@ -138,7 +138,7 @@ BAD: list[tuple[str, str, str, Callable[[Fields], Fields]]] = [
     ("member_elsewhere", "joint_classes", "members", _joint(school="A")),
     ("lonely_joint_class", "joint_classes", "members", _joint(members=("B/一年级",) * 2)),
     ("school_without_bells", "schools", "name", _more("schools", School(id="C", name="丙"))),
-    ("bells_change_in_term", "bells", "valid_from", _valid_from(date(2027, 1, 15))),
+    ("fixed_slot_unknown_later", "courses", "fixed", _valid_from(date(2027, 1, 15))),
     ("bells_same_date", "bells", "valid_from", _valid_from(None)),
     ("duplicate_period", "bells", "periods.1.label", _bells(_period("1", 500, 540), _period("1", 550, 590))),
     (
