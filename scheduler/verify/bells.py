@@ -1,10 +1,9 @@
-"""The bell times that count: each school's schedule in force on the first day of the term."""
+"""The bell times that count: each school's schedule in force on a day."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from models.bells import BellSchedule, Period, PeriodKind
-from models.district import District
 
 Slots = dict[tuple[str, int, str], Period]
 """(school, weekday, label) -> period."""
@@ -28,10 +27,10 @@ def usable(slots: Slots, school: str, weekday: int, kinds: Iterable[PeriodKind])
     ]
 
 
-def slots(district: District) -> Slots:
-    """Every slot of the district, in clock order within a school and weekday."""
+def slots(schedules: Mapping[str, BellSchedule]) -> Slots:
+    """Every slot of the schedules in force (by school), in clock order within a school and weekday."""
     return {
         (school, period.weekday, period.label): period
-        for school, schedule in in_force(district.bells, district.term.first_day).items()
+        for school, schedule in schedules.items()
         for period in sorted(schedule.periods, key=lambda p: (p.weekday, p.start, p.end))
     }

@@ -1,17 +1,25 @@
-"""The verdict on a timetable: breaches, missing lessons and cost, from the district and placements alone."""
+"""The verdict on a timetable: breaches, missing lessons and cost, from the district and decisions alone."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cached_property
 
 from models.district import District
-from models.timetable import Missing, Placement, TermCost
+from models.timetable import Decision, TermCost
 from models.verdict import Finding, Verdict
+from scheduler.verify.coverage import missing, weighted
+from scheduler.verify.decisions import Decisions, taken_apart
 from scheduler.verify.facts import Facts
+from scheduler.verify.findings import told_once
 from scheduler.verify.registry import constraint_laws, objective_laws
+from scheduler.verify.scenes import scenes
 from scheduler.verify.week import Week
+from scheduler.verify.workload import all_workloads
 
 FIXED = ("journeys", "days_away", "travel_minutes")
 """Preferences whose amount for commitments alone no decision can lower."""
+
+TRAVEL = ("travel_minutes", "vehicle_minutes")
+"""Preferences that are minutes on the road, by whatever means."""
 
 
 class Court:
@@ -19,72 +27,93 @@ class Court:
 
     def __init__(self, district: District) -> None:
         self.district = district
-        self.facts = Facts(district)
+        self._scenes = tuple(Facts(district, scene) for scene in scenes(district))
+        self.facts = self._scenes[0]
+        self._base = tuple(facts for facts in self._scenes if facts.scene.season.base)
         self._constraints = tuple(constraint_laws().values())
         self._preferences = tuple(
             (name, law, district.weights.get(name, 0)) for name, law in objective_laws().items()
         )
 
-    def lawful(self, placements: Iterable[Placement]) -> bool:
-        """Whether no rule is broken; stops at the first breach."""
-        return next(self._findings(Week(self.facts, placements)), None) is None
+    def weeks(self, decisions: Iterable[Decision]) -> tuple[Week, ...]:
+        """The timetable in every scene of the term, those of the base season first."""
+        apart = taken_apart(decisions)
+        return tuple(Week(facts, apart) for facts in self._scenes)
 
-    def value(self, placements: Iterable[Placement]) -> tuple[int, int]:
-        """(coverage, cost): importance of the missing lessons, and equivalent minutes. Less is better."""
-        week = Week(self.facts, placements)
-        cost = sum(weight * law.amount(week) for _, law, weight in self._preferences if weight)
-        return self._coverage(self._missing(week)), cost
+    def lawful(self, decisions: Iterable[Decision]) -> bool:
+        """Whether no rule is broken in any scene; stops at the first breach."""
+        apart = taken_apart(decisions)
+        return not any(
+            True
+            for week in (Week(facts, apart) for facts in self._scenes)
+            for law in self._constraints
+            for _ in law.findings(week)
+        )
 
-    def judge(self, placements: Iterable[Placement]) -> Verdict:
+    def value(self, decisions: Iterable[Decision]) -> tuple[int, int]:
+        """(coverage, cost): importance of what is missing, and equivalent minutes. Less is better."""
+        weeks = self._base_weeks(taken_apart(decisions))
+        cost = sum(
+            weight * law.amount(week) for _, law, weight in self._preferences if weight for week in weeks
+        )
+        return weighted(self.facts, missing(weeks[0])), cost
+
+    def judge(self, decisions: Iterable[Decision]) -> Verdict:
         """Everything there is to say about a timetable."""
-        week = Week(self.facts, placements)
-        terms = self._terms(week)
-        missing = self._missing(week)
+        weeks = self.weeks(decisions)
+        base = weeks[: len(self._base)]
+        terms = self._terms(base)
+        short = missing(base[0])
         fixed, fixed_travel = self._fixed
         return Verdict(
             rules=tuple(constraint_laws()),
-            findings=tuple(self._findings(week)),
-            missing=missing,
-            coverage=self._coverage(missing),
+            findings=self._findings(weeks),
+            missing=short,
+            coverage=weighted(self.facts, short),
             terms=terms,
             cost=sum(term.cost for term in terms),
+            travel=sum(term.amount for term in terms if term.term in TRAVEL),
             fixed=fixed,
             fixed_travel=fixed_travel,
-            journeys=week.journeys,
+            journeys=tuple(journey for week in base for journey in week.journeys),
+            workloads=all_workloads(base),
         )
 
-    def _findings(self, week: Week) -> Iterator[Finding]:
-        return (finding for law in self._constraints for finding in law.findings(week))
+    def _base_weeks(self, decisions: Decisions) -> tuple[Week, ...]:
+        return tuple(Week(facts, decisions) for facts in self._base)
 
-    def _terms(self, week: Week) -> tuple[TermCost, ...]:
-        amounts = ((name, law.amount(week), weight) for name, law, weight in self._preferences)
+    def _findings(self, weeks: tuple[Week, ...]) -> tuple[Finding, ...]:
+        scenes = [week.facts.scene for week in weeks]
+        return tuple(
+            finding
+            for law in self._constraints
+            for finding in told_once(scenes, [law.findings(week) for week in weeks])
+        )
+
+    def _terms(self, weeks: tuple[Week, ...]) -> tuple[TermCost, ...]:
+        amounts = (
+            (name, sum(law.amount(week) for week in weeks), weight) for name, law, weight in self._preferences
+        )
         return tuple(
             TermCost(term=name, amount=amount, weight=weight, cost=amount * weight)
             for name, amount, weight in amounts
         )
 
-    def _missing(self, week: Week) -> tuple[Missing, ...]:
-        short = ((course.id, course.minimum - week.placed(course.id)) for course in self.district.courses)
-        return tuple(Missing(course=course, lessons=lessons) for course, lessons in short if lessons > 0)
-
-    def _coverage(self, missing: tuple[Missing, ...]) -> int:
-        return sum(self.facts.courses[some.course].importance * some.lessons for some in missing)
-
     @cached_property
     def _fixed(self) -> tuple[int, int]:
         """Cost of the empty timetable in the preferences of `FIXED`, and its minutes on the road."""
-        week = Week(self.facts, ())
-        laws = objective_laws()
-        cost = sum(self.district.weights.get(name, 0) * laws[name].amount(week) for name in FIXED)
-        return cost, laws["travel_minutes"].amount(week)
+        laws, weeks = objective_laws(), self._base_weeks(taken_apart(()))
+        amounts = {name: sum(laws[name].amount(week) for week in weeks) for name in FIXED}
+        cost = sum(self.district.weights.get(name, 0) * amount for name, amount in amounts.items())
+        return cost, amounts["travel_minutes"]
 
 
-def judge(district: District, placements: Iterable[Placement]) -> Verdict:
+def judge(district: District, decisions: Iterable[Decision]) -> Verdict:
     """Judge one timetable.
 
     Raises
     ------
     ValueError
-        If a placement names a course or teacher that the district does not have.
+        If a decision names a course, teacher, meeting or run that the district does not have.
     """
-    return Court(district).judge(placements)
+    return Court(district).judge(decisions)

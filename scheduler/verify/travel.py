@@ -17,9 +17,9 @@ def shown(minutes: int) -> Param:
 class Ways:
     """The links of a district and the buffers at their ends, all in minutes."""
 
-    def __init__(self, district: District) -> None:
+    def __init__(self, district: District, *, winter: bool = False) -> None:
         self.links: dict[tuple[str, str], Link] = {
-            (link.origin, link.destination): link for link in district.travel
+            (link.origin, link.destination): _in_winter(link) if winter else link for link in district.travel
         }
         self.arrival_buffer = district.rules.arrival_buffer
         self.departure_buffer = district.rules.departure_buffer
@@ -50,3 +50,8 @@ class Ways:
         day_end say so).
         """
         return None if origin == destination else self.links.get((origin, destination))
+
+
+def _in_winter(link: Link) -> Link:
+    """The way with its winter minutes, if it has any."""
+    return link if link.winter_minutes is None else link.model_copy(update={"minutes": link.winter_minutes})

@@ -5,11 +5,17 @@ from datetime import date, timedelta
 import pytest
 
 from models.bells import PeriodKind
+from models.district import District
 from scheduler.verify import bells
 from tests.villages import FIRST_DAY, MON, TUE, bell, village
 
 OLD = bell("hill", "8:00-8:40")
 NEW = bell("hill", "8:30-9:10", since=FIRST_DAY)
+
+
+def slots(district: District) -> bells.Slots:
+    """The slots on the first day."""
+    return bells.slots(bells.in_force(district.bells, FIRST_DAY))
 
 
 def test_schedule_valid_from_the_first_day_is_in_force() -> None:
@@ -45,11 +51,11 @@ def test_school_without_a_schedule_in_force_has_no_slots() -> None:
 def test_usable_periods(kinds: tuple[PeriodKind, ...], labels: list[str]) -> None:
     """A course sees the periods of its kinds only, in clock order."""
     district = village(bells=[bell("hill", "8:00-8:40", "long_break 8:40-9:10", "9:10-9:50")])
-    assert bells.usable(bells.slots(district), "hill", TUE, kinds) == labels
+    assert bells.usable(slots(district), "hill", TUE, kinds) == labels
 
 
 def test_periods_are_in_clock_order_whatever_the_table_says() -> None:
     """A later row with an earlier time comes first."""
     schedule = bell("hill", "9:00-9:40", "8:00-8:40", weekdays=[MON])
-    slots = bells.slots(village(bells=[schedule]))
-    assert bells.usable(slots, "hill", MON, [PeriodKind.LESSON]) == ["2", "1"]
+    found = slots(village(bells=[schedule]))
+    assert bells.usable(found, "hill", MON, [PeriodKind.LESSON]) == ["2", "1"]

@@ -77,11 +77,11 @@ def test_clash_with_a_commitment_names_it() -> None:
         assert (told["end"], told["end_other"]) == (clock("8:40"), clock("9:00"))
 
 
-def test_clash_of_two_lessons_names_the_other_subject() -> None:
-    """Art and music of one class in one period: the course that comes first in the district is told first."""
+def test_clash_of_two_lessons_names_the_other_lesson() -> None:
+    """Art and music of one class in one period: the district's first course is told first, then the other."""
     district = village(HILL, course("hill3", "music"))
     told = only("class_clash", district, [put("hill3/music", "bob", TUE, 1), *FIRST])
-    assert (told["subject"], told["other_label"]) == ("art", "music")
+    assert (told["subject"], told["other_label"]) == ("art", "3年级 music")
 
 
 def test_blocked_time_is_told_without_its_reason() -> None:

@@ -1,7 +1,8 @@
 """No teacher is away on more days a week than the limit.
 
-A day is away if anything on it, lesson or commitment, is at a school that is not the employing one; for staff
-without an employing school every school is another. A week without a lesson placed here is not judged.
+A day is away if anything on it, lesson or commitment, is at a school that is not the employing one; for
+staff without an employing school every school is another. A week in which nothing was decided for the
+teacher is not judged.
 
 - Formula: `number of away days <= days_away`.
 - Unit: days; for each teacher with a limit and week.
@@ -22,7 +23,7 @@ RULE = {
 }
 SENTENCE = {
     "zh": "{teacher}一周外出 {days} 天，最多 {limit} 天",
-    "en": "{teacher} is away on {days} days a week, at most {limit}",
+    "en": "{teacher} is away on {days} {days:day|days} a week, at most {limit}",
 }
 
 

@@ -1,7 +1,7 @@
 """A lesson is given in a period that its school has, and that is meant for it.
 
 Two schools' third periods are different times, so a period exists only at a school and on a weekday: in the
-bell times in force on the first day of the term. Each period has a kind, and a course names the kinds it may
+bell times in force, in every season of the term. Each period has a kind, and a course names the kinds it may
 use (by default ordinary lessons).
 
 - Formula: the period is one of the school's on that weekday, and `period.kind in course.kinds`.
@@ -15,6 +15,7 @@ use (by default ordinary lessons).
 from collections.abc import Iterator
 
 from models.verdict import Finding
+from scheduler.verify.occurrence import NOBODY
 from scheduler.verify.week import Week
 
 TITLE = {"zh": "节次与时段类型", "en": "Periods and their kinds"}
@@ -34,7 +35,7 @@ def findings(week: Week) -> Iterator[Finding]:
     for placement in week.homeless:
         course = week.facts.courses[placement.course]
         when = {"weekday": placement.weekday, "period": placement.period}
-        params = {**week.course_told(course), "teacher": placement.teacher, **when}
+        params = {**week.course_told(course), "teacher": placement.teacher or NOBODY, **when}
         yield Finding(rule="bell_period", params=params)
     for lesson, course in week.taught():
         period = week.facts.slots[lesson.school, lesson.weekday, lesson.label]

@@ -1,12 +1,14 @@
 """No class is in two places at once.
 
-A lesson of a joint class is one of each of its classes, and so is a commitment of a class or joint class. Two
-commitments that overlap are no finding: no lesson is involved.
+A lesson of a joint class is one of each of its classes, and so is a commitment of a class or joint class.
+Lessons count however they are met: in person, received or recorded. Two commitments that overlap are no
+finding: no lesson is involved.
 
-- Formula: for any two occurrences of a class on a weekday, `earlier.end <= later.start`: touching is allowed.
+- Formula: for any two occurrences of a class on a weekday, `earlier.end <= later.start`: touching is
+  allowed.
 - Unit: minutes after midnight; for each class and pair of occurrences.
-- Worked: a lesson ends at 9:40 (580). Another that starts at 9:40 is lawful (580 <= 580), one that starts at
-  9:39 is not (580 > 579), one that starts at 9:41 is.
+- Worked: a lesson ends at 9:40 (580). Another that starts at 9:40 is lawful (580 <= 580), one that starts
+  at 9:39 is not (580 > 579), one that starts at 9:41 is.
 - Source: physical.
 """
 

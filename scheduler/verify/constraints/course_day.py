@@ -19,7 +19,7 @@ RULE = {
 }
 SENTENCE = {
     "zh": "{school}“{course}”{weekday}排了 {lessons} 节，一天最多 {limit} 节",
-    "en": "{course} at {school} has {lessons} lessons on {weekday}, at most {limit} a day",
+    "en": "{course} at {school} has {lessons} {lessons:lesson|lessons} on {weekday}, at most {limit} a day",
 }
 
 

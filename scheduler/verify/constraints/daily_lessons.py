@@ -1,6 +1,7 @@
 """No teacher has more lessons a day than the limit.
 
-Commitments count with the lessons they stand for. A day without a lesson placed here is not judged.
+Commitments count with the lessons they stand for, a sitting is one lesson, adult duties and meetings are
+none. A day on which the teacher gives no lesson placed here is not judged.
 
 - Formula: `lessons + lessons of commitments <= lessons_day`.
 - Unit: lessons; for each teacher with a limit and day.
@@ -21,7 +22,7 @@ RULE = {
 }
 SENTENCE = {
     "zh": "{teacher}{weekday}有 {lessons} 节课，一天最多 {limit} 节",
-    "en": "{teacher} has {lessons} lessons on {weekday}, at most {limit} a day",
+    "en": "{teacher} has {lessons} {lessons:lesson|lessons} on {weekday}, at most {limit} a day",
 }
 
 
@@ -29,6 +30,6 @@ def findings(week: Week) -> Iterator[Finding]:
     """One finding a teacher and day."""
     for day in week.days:
         limit = day.teacher.limits.lessons_day
-        if limit is not None and day.lessons > limit:
+        if limit is not None and day.lessons > limit and any(day.given()):
             counts = {"lessons": day.lessons, "limit": limit}
             yield Finding(rule="daily_lessons", params={**day.told(), **counts})

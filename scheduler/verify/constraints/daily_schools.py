@@ -1,6 +1,6 @@
 """No teacher is at more schools in a day than the limit.
 
-Schools with a commitment count. A day without a lesson placed here is not judged.
+Schools with a commitment count. A day on which nothing was decided is not judged.
 
 - Formula: `number of different schools of the day's occurrences <= schools_day`.
 - Unit: schools; for each teacher with a limit and day.
@@ -21,8 +21,8 @@ RULE = {
 }
 SENTENCE = {
     "zh": "{teacher}{weekday}要到 {schools} 所学校（包括{school}和{other_school}），一天最多 {limit} 所",
-    "en": "{teacher} is at {schools} schools on {weekday} ({school} and {other_school} among them), at "
-    "most {limit} a day",
+    "en": "{teacher} is at {schools} {schools:school|schools} on {weekday} ({school} and {other_school} "
+    "among them), at most {limit} a day",
 }
 
 

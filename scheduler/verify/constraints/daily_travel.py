@@ -1,7 +1,7 @@
 """No teacher is on the road longer a day than the limit.
 
-Journeys are those of an away day with a lesson placed on it, from the start place to the end place. The
-minutes are those of the links, without buffers.
+Journeys are those of an away day on which something was decided, from the start place to the end place. The
+minutes are those of the links, without buffers, or of the rides from boarding to alighting.
 
 - Formula: `sum of journey minutes <= travel_day`.
 - Unit: minutes; for each teacher with a limit and day.
@@ -22,7 +22,8 @@ RULE = {
 }
 SENTENCE = {
     "zh": "{teacher}{weekday}在路上共 {minutes} 分钟，一天最多 {limit} 分钟",
-    "en": "{teacher} is on the road for {minutes} minutes on {weekday}, at most {limit} a day",
+    "en": "{teacher} is on the road for {minutes} {minutes:minute|minutes} on {weekday}, at most {limit} a "
+    "day",
 }
 
 

@@ -2,7 +2,8 @@
 
 A teacher who begins the day at the school itself needs no journey and no buffer. Without an earliest
 departure (`leave_after`) the teacher leaves as early as needed: then the rule only asks that a way exists.
-Commitments are not judged, only lessons.
+Commitments are not judged, only what was decided (lessons given, adult duties, meetings). Of teachers without
+own means only what is at the start place itself is (for the way see rides).
 
 - Formula: `leave_after + minutes(start_place, school) + arrival_buffer <= lesson.start`; at the start place
   itself `leave_after <= lesson.start`.
@@ -25,10 +26,10 @@ RULE = {
     "every lesson.",
 }
 SENTENCE = {
-    "zh": "{teacher}{weekday}{start}在{school}有课，从{place}（最早 {from} 出发）赶不到"
+    "zh": "{teacher}{weekday}{start}在{school}有“{course}”，从{place}（最早 {from} 出发）赶不到"
     "（需要 {minutes_needed} 分钟，只有 {minutes_there} 分钟）",
-    "en": "{teacher} teaches at {school} on {weekday} at {start} and cannot be there from {place}, leaving "
-    "at {from} ({minutes_needed} minutes needed, {minutes_there} there)",
+    "en": "{teacher} has {course} at {school} on {weekday} at {start} and cannot be there from {place}, "
+    "leaving at {from} ({minutes_needed} {minutes_needed:minute|minutes} needed, {minutes_there} there)",
 }
 
 
@@ -37,6 +38,8 @@ def findings(week: Week) -> Iterator[Finding]:
     for day in week.days:
         teacher = day.teacher
         for lesson in day.placed():
+            if teacher.rides and lesson.school != teacher.start_place:
+                continue  # rule rides
             needed = week.ways.to_work(teacher.start_place, lesson.school)
             late = teacher.leave_after is not None and teacher.leave_after + needed > lesson.start
             if late or needed >= UNREACHABLE:

@@ -1,6 +1,7 @@
 """Every fixed slot of a course holds a lesson of it.
 
-Locked cells never move. This is the only rule that an empty timetable can break.
+Locked cells never move. In a two-week cycle a lesson of either week will do. This is the only rule that an
+empty timetable can break.
 
 - Formula: `fixed slots of the course - slots with a lesson of it <= 0`.
 - Unit: slots; for each course and fixed slot.
@@ -28,8 +29,8 @@ SENTENCE = {
 
 def findings(week: Week) -> Iterator[Finding]:
     """One finding a slot left empty."""
-    for course in week.facts.fixed_courses:
-        held = {(lesson.weekday, lesson.label) for lesson in week.by_course.get(course.id, ())}
+    for course in week.facts.fixed_courses if week.base else ():
+        held = {(p.weekday, p.period) for p in week.placements if p.course == course.id}
         school = week.facts.school_of[course.group]
         for slot in course.fixed:
             if (slot.weekday, slot.period) not in held:

@@ -1,6 +1,6 @@
 """No teacher is at more schools in a half-day than the limit.
 
-Schools with a commitment count. A half-day without a lesson placed here is not judged.
+Schools with a commitment count. A half-day in which nothing was decided is not judged.
 
 - Formula: `number of different schools of the half-day's occurrences <= schools_half_day`.
 - Unit: schools; for each teacher with a limit and half-day.
@@ -22,8 +22,8 @@ RULE = {
 SENTENCE = {
     "zh": "{teacher}{weekday}{start}–{end}的半天里要到 {schools} 所学校（包括{school}和{other_school}），"
     "最多 {limit} 所",
-    "en": "{teacher} is at {schools} schools in the half-day {weekday} {start}–{end} ({school} and "
-    "{other_school} among them), at most {limit}",
+    "en": "{teacher} is at {schools} {schools:school|schools} in the half-day {weekday} {start}–{end} "
+    "({school} and {other_school} among them), at most {limit}",
 }
 
 

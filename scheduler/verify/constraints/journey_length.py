@@ -1,8 +1,8 @@
 """No single journey takes longer than the limit.
 
-Journeys are those of an away day with a lesson placed on it: from the start place to the first school,
+Journeys are those of an away day on which something was decided: from the start place to the first school,
 between schools, and from the last school to the end place. The minutes are those of the link, without
-buffers.
+buffers, or of the ride from boarding to alighting.
 
 - Formula: `journey.minutes <= journey_minutes`.
 - Unit: minutes one way; for each teacher with a limit and journey.
@@ -22,8 +22,8 @@ RULE = {
 }
 SENTENCE = {
     "zh": "{teacher}{weekday}从{origin}到{destination}（{start} 出发）单程 {minutes} 分钟，最多 {limit} 分钟",
-    "en": "{teacher} travels {minutes} minutes from {origin} to {destination} on {weekday} (leaving at "
-    "{start}), at most {limit} one way",
+    "en": "{teacher} travels {minutes} {minutes:minute|minutes} from {origin} to {destination} on {weekday} "
+    "(leaving at {start}), at most {limit} one way",
 }
 
 

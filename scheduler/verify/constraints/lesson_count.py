@@ -22,8 +22,8 @@ RULE = {
 SENTENCE = {
     "zh": "{school}“{course}”每周排了 {lessons} 节（目标 {limit} 节），"
     "其中 {repeated} 节与这门课的另一节在同一节次",
-    "en": "{course} at {school} has {lessons} lessons a week (target {limit}), {repeated} of them in a "
-    "slot that it already has",
+    "en": "{course} at {school} has {lessons} {lessons:lesson|lessons} a week (target {limit}), {repeated} "
+    "of them in a slot that it already has",
 }
 
 

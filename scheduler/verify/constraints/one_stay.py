@@ -1,11 +1,11 @@
 """Within a half-day a teacher is at each school once, without leaving in between.
 
 Nobody drives to the next village and back between two lessons of a morning. Morning and afternoon are judged
-apart, so a teacher may return to the morning's school after midday.
+apart, so a teacher may return to the morning's school after midday. Adult duties and meetings are stays too.
 
 - Formula: among a teacher's occurrences of a half-day, in clock order, there is no A, B, A: the number of
   returns to a school after an occurrence at another one `<= 0`.
-- Unit: returns; for each teacher, half-day and school, with a lesson among the three occurrences.
+- Unit: returns; for each teacher, half-day and school, with a decided one among the three occurrences.
 - Worked: a morning at A, A, B has no return (0 <= 0); A, B, A has one (1 > 0); A, B in the morning and A in
   the afternoon has none.
 - Source: planner practice.
@@ -50,6 +50,6 @@ def _returns(half: tuple[Occurrence, ...]) -> dict[str, tuple[Occurrence, Occurr
     """Per school returned to: an occurrence elsewhere and the one it is returned to for."""
     found: dict[str, tuple[Occurrence, Occurrence]] = {}
     for one, between, again in combinations(half, 3):
-        if one.school == again.school != between.school and (one.course or between.course or again.course):
+        if one.school == again.school != between.school and (one.decided or between.decided or again.decided):
             found.setdefault(again.school, (between, again))
     return found

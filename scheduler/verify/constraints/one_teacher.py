@@ -1,8 +1,9 @@
 """All lessons of a course are given by one teacher.
 
-The children know whose lesson it is, and one person answers for the marks.
+The children know whose lesson it is, and one person answers for the marks. Only lessons in person are
+judged: what a course receives is the business of one_origin.
 
-- Formula: the number of different teachers of a course's lessons `<= 1`.
+- Formula: the number of different teachers of a course's lessons in person `<= 1`.
 - Unit: teachers; for each course and week.
 - Worked: two art lessons by the same teacher are lawful (1 <= 1); one by each of two teachers are not (2 >
   1). A course with no lesson has no teacher (0 <= 1).
@@ -29,8 +30,9 @@ SENTENCE = {
 
 def findings(week: Week) -> Iterator[Finding]:
     """One finding for each further teacher of a course, with the first lesson that teacher gives."""
-    for lessons in week.by_course.values():
-        known = {lessons[0].teacher}
+    for some in week.by_course.values():
+        lessons = [lesson for lesson in some if lesson.in_person]
+        known = {lesson.teacher for lesson in lessons[:1]}
         for lesson in lessons:
             if lesson.teacher not in known:
                 known.add(lesson.teacher)

@@ -1,8 +1,11 @@
 """A lesson is given by a teacher who may teach it.
 
+A synchronous lesson is judged at its origin, a recorded one has no teacher.
+
 - Formula: `course.subject in teacher.subjects`; the grade of every class taught is in `teacher.grades` (an
-  empty list means all grades); and the teacher is in `course.eligible`, if the course names anybody.
-- Unit: none; for each lesson.
+  empty list means all grades); and the teacher is in `course.eligible`, if the course names anybody. For a
+  duty, and for a lesson of a school's own timetable: `teacher in course.eligible`, nothing else.
+- Unit: none; for each lesson in person.
 - Worked: a teacher of art in grades 3 and 4 may teach art to a class of grade 4; not to one of grade 5; and
   not to a joint class of grades 4 and 5. If the course names two other teachers, not even to grade 4.
 - Source: the district's staff list; a planner's choice of candidates.
@@ -29,5 +32,5 @@ SENTENCE = {
 def findings(week: Week) -> Iterator[Finding]:
     """One finding a lesson."""
     for lesson, course in week.taught():
-        if not week.facts.qualified(week.facts.teachers[lesson.teacher or ""], course):
+        if lesson.in_person and not week.facts.qualified(week.facts.teachers[lesson.teacher or ""], course):
             yield Finding(rule="qualification", params=lesson.told())

@@ -1,11 +1,13 @@
 """No room is used by two lessons at once.
 
-Only courses that name a room use one. Two commitments that overlap are no finding: no lesson is involved.
+A lesson uses the room that it was given (a studio, a screen room), else the one that its course names, if
+any. Lessons of one sitting are one. Two commitments that overlap are no finding: no lesson is involved.
 
-- Formula: for any two occurrences in a room on a weekday, `earlier.end <= later.start`: touching is allowed.
+- Formula: for any two occurrences in a room on a weekday, `earlier.end <= later.start`: touching is
+  allowed.
 - Unit: minutes after midnight; for each room and pair of occurrences.
-- Worked: a lesson ends at 9:40 (580). Another that starts at 9:40 is lawful (580 <= 580), one that starts at
-  9:39 is not (580 > 579), one that starts at 9:41 is.
+- Worked: a lesson ends at 9:40 (580). Another that starts at 9:40 is lawful (580 <= 580), one that starts
+  at 9:39 is not (580 > 579), one that starts at 9:41 is.
 - Source: physical.
 """
 

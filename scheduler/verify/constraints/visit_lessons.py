@@ -1,7 +1,8 @@
 """A day at another school is worth the journey: it has at least so many lessons.
 
 The day is judged at each school that is not the employing one (for staff without an employing school: every
-school), if a lesson is placed there. Commitments at that school count with the lessons they stand for.
+school), if the teacher gives a lesson placed there. Commitments at that school count with the lessons they
+stand for.
 
 - Formula: `lessons + lessons of commitments at the school that day >= visit_lessons`.
 - Unit: lessons; for each teacher with a limit, day and other school.
@@ -33,7 +34,7 @@ def findings(week: Week) -> Iterator[Finding]:
         limit = day.teacher.limits.visit_lessons
         if limit is None:
             continue
-        for school in dict.fromkeys(lesson.school for lesson in day.placed() if day.is_other(lesson.school)):
+        for school in dict.fromkeys(lesson.school for lesson in day.given() if day.is_other(lesson.school)):
             there = [occurrence for occurrence in day.occurrences if occurrence.school == school]
             lessons = sum(occurrence.lessons for occurrence in there)
             if lessons < limit:

@@ -1,11 +1,12 @@
 """No teacher has more lessons a week than the limit.
 
-Commitments count with the lessons they stand for. A week without a lesson placed here is not judged.
+Commitments count with the lessons they stand for, a sitting is one lesson, adult duties and meetings are
+none. A week in which the teacher gives no lesson placed here is not judged.
 
 - Formula: `lessons + lessons of commitments <= lessons_week`.
 - Unit: lessons; for each teacher with a limit and week.
-- Worked: at most 16. Twelve lessons and commitments of 4 are lawful (16 <= 16), thirteen and the commitments
-  are not (17 > 16), eleven and the commitments are (15 <= 16).
+- Worked: at most 16. Twelve lessons and commitments of 4 are lawful (16 <= 16), thirteen and the
+  commitments are not (17 > 16), eleven and the commitments are (15 <= 16).
 - Source: the district's full workload.
 """
 
@@ -21,7 +22,7 @@ RULE = {
 }
 SENTENCE = {
     "zh": "{teacher}一周有 {lessons} 节课，最多 {limit} 节",
-    "en": "{teacher} has {lessons} lessons a week, at most {limit}",
+    "en": "{teacher} has {lessons} {lessons:lesson|lessons} a week, at most {limit}",
 }
 
 
@@ -30,6 +31,6 @@ def findings(week: Week) -> Iterator[Finding]:
     for teacher, days in week.weeks.items():
         limit = days[0].teacher.limits.lessons_week
         lessons = sum(day.lessons for day in days)
-        if limit is not None and lessons > limit:
+        if limit is not None and lessons > limit and any(any(day.given()) for day in days):
             params = {"teacher": teacher, "lessons": lessons, "limit": limit}
             yield Finding(rule="weekly_lessons", params=params)

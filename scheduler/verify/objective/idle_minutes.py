@@ -5,7 +5,8 @@ either, nor is the way between two schools with its buffers; noon, between the h
 
 - Formula: sum over consecutive occurrences o1, o2 of a teacher in the same half-day, both at other schools
   than the employing one, of `max(0, o2.start - o1.end - tau - break_minutes)`, where `tau = departure_buffer
-  + minutes(o1.school, o2.school) + arrival_buffer`, or 0 at the same school.
+  + minutes(o1.school, o2.school) + arrival_buffer`, or 0 at the same school; on a ride the minutes
+  are those from boarding to alighting.
 - Unit: minutes; each week. Default weight 1.
 - Worked: breaks of 20. A pause of 20 minutes is none (0), one of 21 is 1 unit, one free period of 40 between
   two breaks of 10 is 60 - 20 = 40 units (40).
@@ -34,4 +35,4 @@ def amount(week: Week) -> int:
 def _waits(day: TeacherDay, break_minutes: int) -> Iterator[int]:
     for one, other in day.pairs():
         if one.half == other.half and day.is_other(one.school) and day.is_other(other.school):
-            yield max(0, other.start - one.end - day.ways.tau(one, other) - break_minutes)
+            yield max(0, other.start - one.end - day.way(one, other) - break_minutes)

@@ -2,7 +2,7 @@
 
 People count journeys before they count minutes. A journey leads from one place to another on an away day:
 from the start place to the first school, between schools, from the last school to the end place. Days that
-commitments alone make are counted too.
+commitments alone make are counted too, but for teachers without own means: their journeys are their rides.
 
 - Formula: number of pairs of different neighbours in `start_place, schools in clock order, end_place`, over
   all away days of all teachers.

@@ -1,7 +1,7 @@
 """Lessons that are missing to the target of a course.
 
 The minimum is coverage and comes before every cost; this prices the wish beyond it. A lesson missing to the
-minimum is missing to the target too.
+minimum is missing to the target too. Lessons of odd or even weeks only count like all others.
 
 - Formula: sum over courses of `max(0, target - lessons)`.
 - Unit: lessons; each week. Default weight 60: a lesson more is worth an hour.
@@ -22,4 +22,6 @@ DEFAULT_WEIGHT = 60
 
 def amount(week: Week) -> int:
     """Lessons missing, in all."""
+    if not week.first:
+        return 0
     return sum(max(0, course.target - week.placed(course.id)) for course in week.facts.district.courses)

@@ -1,6 +1,8 @@
 """Minutes that teachers are on the road.
 
-- Formula: sum of `journey.minutes` over all journeys (see journeys), without buffers.
+Rides do not count here, but in vehicle_minutes.
+
+- Formula: sum of `journey.minutes` over all journeys by own means (see journeys), without buffers.
 - Unit: minutes; each week. Default weight 1: costs are counted in equivalent minutes.
 - Worked: there and back of 25 minutes each are 50 units (50); over two schools 25, 20 and 40 are 85 (85); a
   day at the employing school is none (0).
@@ -11,8 +13,8 @@ from scheduler.verify.week import Week
 
 TITLE = {"zh": "路上分钟", "en": "Minutes on the road"}
 RULE = {
-    "zh": "教师走教在路上的分钟数。",
-    "en": "Minutes that teachers are on the road.",
+    "zh": "教师自行走教在路上的分钟数（乘车另计）。",
+    "en": "Minutes that teachers are on the road by their own means.",
 }
 UNIT = {"zh": "分钟", "en": "minutes"}
 DEFAULT_WEIGHT = 1
@@ -20,4 +22,4 @@ DEFAULT_WEIGHT = 1
 
 def amount(week: Week) -> int:
     """Minutes, in all."""
-    return sum(journey.minutes for journey in week.journeys)
+    return sum(journey.minutes for journey in week.journeys if journey.run is None)

@@ -1,7 +1,7 @@
 """Difference between the fullest and the emptiest week among the teachers of a subject.
 
 The teachers of a subject are those qualified (rule qualification) for at least one of its courses. Lessons of
-all their courses count, whatever the subject; commitments do not.
+all their courses count, whatever the subject, classes taught together once; commitments do not.
 
 - Formula: sum over subjects of `most lessons - fewest lessons` of its teachers; 0 with fewer than two
   teachers.
@@ -25,6 +25,6 @@ DEFAULT_WEIGHT = 4
 
 def amount(week: Week) -> int:
     """Lessons of difference, over all subjects."""
-    lessons = Counter(lesson.teacher for lesson in week.lessons)
+    lessons = Counter(sitting.whole.teacher for sitting in week.sittings if sitting.whole.in_person)
     groups = [[lessons[teacher] for teacher in some] for some in week.facts.colleagues.values()]
     return sum(max(group) - min(group) for group in groups if group)
