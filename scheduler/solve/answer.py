@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from models.timetable import Placement
+from models.timetable import Decision
 
 Stage = Literal["coverage", "cost"]
 
@@ -42,9 +42,9 @@ class Request:
 
 @dataclass(frozen=True)
 class Outcome:
-    """The best lessons found and what nothing lawful can be better than."""
+    """The best timetable found and what nothing lawful can be better than."""
 
-    placements: tuple[Placement, ...] | None
+    decisions: tuple[Decision, ...] | None
     """None: nothing lawful was found."""
     infeasible: bool
     """True: nothing lawful exists."""
@@ -54,3 +54,5 @@ class Outcome:
     travel_bound: int
     """Travel minutes, under the same condition."""
     interrupted: bool
+    changes_bound: int = 0
+    """Kept lessons that change, under the same condition."""

@@ -1,15 +1,20 @@
 """The exact model: every rule, every preference, and the only thing that may be returned."""
 
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ortools.sat.python.cp_model import CpModel, CpSolver, LinearExpr, LinearExprT
 
 from models.district import District
-from models.timetable import Placement
-from scheduler.solve.problem import Problem, compile_problem
+from models.timetable import Decision, Held, Placement
+from scheduler.solve.candidates import candidates
+from scheduler.solve.compile_problem import compile_problem
+from scheduler.solve.coverage import coverage
+from scheduler.solve.decisions import Decisions
+from scheduler.solve.problem import Problem
+from scheduler.solve.reading import held, placements, rides
 from scheduler.solve.registry import hooks
+from scheduler.solve.scenes import scenes
 from scheduler.solve.variables import Variables
 
 
@@ -17,75 +22,65 @@ from scheduler.solve.variables import Variables
 class Exact:
     """A posted model with its decisions and what they are worth."""
 
-    problem: Problem
     model: CpModel
-    x: Variables
+    decisions: Decisions
+    views: tuple[tuple[Problem, Variables], ...]
+    """Every scene."""
+    short: dict[int, LinearExprT]
+    """Missing lessons by course, where any could be."""
     coverage: LinearExprT
-    """Missing lessons, each times its course's importance."""
+    """Missing lessons, each times its course's importance, and meetings not held."""
     amounts: dict[str, LinearExprT]
     """Unweighted amount of each preference that was built."""
+
+    @property
+    def problem(self) -> Problem:
+        """The first scene."""
+        return self.views[0][0]
+
+    @property
+    def x(self) -> Variables:
+        """The decisions as the first scene sees them."""
+        return self.views[0][1]
 
     @property
     def cost(self) -> LinearExprT:
         """Sum of the amounts in equivalent minutes."""
         weights = self.problem.district.weights
-        return LinearExpr.sum([weights[name] * amount for name, amount in self.amounts.items()])
+        return LinearExpr.sum([weights.get(name, 0) * amount for name, amount in self.amounts.items()])
 
-    def short(self, value: CpSolver) -> set[int]:
-        """Courses below their minimum."""
-        placed = Counter(c for (c, _, _), lesson in self.x.lessons.items() if value.boolean_value(lesson))
-        return {c.index for c in self.problem.courses if placed[c.index] < c.model.minimum}
+    def missing(self, value: CpSolver) -> set[int]:
+        """Courses that lack lessons."""
+        return {course for course, short in self.short.items() if value.value(short) > 0}
 
     def teachers(self, value: CpSolver) -> dict[int, int]:
-        """Teacher by course, for the courses that have a lesson."""
-        return {c: t for (c, t, _), literal in self.x.lessons.items() if value.boolean_value(literal)}
+        """Teacher by course, for the courses that have a lesson in person."""
+        given = self.decisions.lessons.items()
+        return {c: t for (c, t, _), literal in given if value.boolean_value(literal)}
 
-    def placements(self, value: CpSolver) -> tuple[Placement, ...]:
-        """The lessons of the solver's solution, by course and clock."""
-        chosen = sorted(key for key, literal in self.x.lessons.items() if value.boolean_value(literal))
-        return tuple(self.placement(*key) for key in chosen)
-
-    def placement(self, course: int, teacher: int, slot: int) -> Placement:
-        """A candidate in the district's own ids."""
-        p, s = self.problem, self.problem.slots[slot]
-        return Placement(
-            course=p.courses[course].model.id,
-            teacher=p.teachers[teacher].model.id,
-            weekday=s.weekday,
-            period=s.label,
-        )
+    def found(self, value: CpSolver) -> tuple[Decision, ...]:
+        """Everything that the solver decided: lessons by course and clock, then meetings, then rides."""
+        lessons: Iterator[Placement] = placements(self.decisions, value)
+        meetings: Iterator[Held] = held(self.decisions, value)
+        return (*lessons, *meetings, *rides(self.decisions, value))
 
 
 def build(district: District, terms: Sequence[str] | None = None) -> Exact:
     """Post the exact model of a district with the named preferences; None = those with a positive weight."""
-    problem = compile_problem(district)
     model = CpModel()
-    x = Variables(model, problem, _candidates(problem))
+    problems = [compile_problem(district, scene) for scene in scenes(district)]
+    decisions = Decisions(model, problems[0], candidates(problems))
+    views = tuple((problem, Variables(model, problem, decisions)) for problem in problems)
     for _, post in hooks("post"):
-        post(model, problem, x)
+        for problem, x in views:
+            post(model, problem, x)
+    for _, post in hooks("post_once"):
+        post(model, problems[0], decisions)
     wanted = terms if terms is not None else [n for n, weight in district.weights.items() if weight > 0]
-    amounts = {name: cost(model, problem, x) for name, cost in hooks("cost") if name in wanted}
-    return Exact(problem, model, x, _coverage(model, problem, x), amounts)
-
-
-def _candidates(problem: Problem) -> dict[tuple[int, int], tuple[int, ...]]:
-    """Slots by (course, teacher) that every rule admits."""
-    admits = [function for _, function in hooks("admits")]
-    found: dict[tuple[int, int], list[int]] = defaultdict(list)
-    for course in problem.courses:
-        for teacher in problem.teachers:
-            for slot in problem.slots_at[course.school]:
-                if all(admit(problem, course, teacher, slot) for admit in admits):
-                    found[course.index, teacher.index].append(slot.index)
-    return {key: tuple(slots) for key, slots in found.items()}
-
-
-def _coverage(model: CpModel, problem: Problem, x: Variables) -> LinearExprT:
-    missing: list[LinearExprT] = []
-    for course in problem.courses:
-        least = course.model.minimum
-        if least > 0:
-            short = model.new_int_var(0, least, f"missing[{course.index}]")
-            model.add(LinearExpr.sum([short, *x.lessons_of(course.index)]) >= least)
-            missing.append(course.model.importance * short)
-    return LinearExpr.sum(missing)
+    amounts: dict[str, LinearExprT] = {
+        name: LinearExpr.sum([cost(model, problem, x) for problem, x in views if problem.scene.base])
+        for name, cost in hooks("cost")
+        if name in wanted
+    }
+    short, missing = coverage(model, problems[0], decisions)
+    return Exact(model, decisions, views, short, missing, amounts)

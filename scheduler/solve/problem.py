@@ -1,15 +1,19 @@
-"""District -> integers: indices, minutes and prepared tuples. Nothing symbolic, no rule.
+"""District and scene -> integers: indices, minutes and prepared tuples. Nothing symbolic, no rule.
 
-Times are minutes after midnight, weekdays 1 (Monday) to 7 (Sunday), schools and places share one index.
+Slots have the same indices in every scene of a district, and each scene's own times. Times are minutes after
+midnight, weekdays 1 (Monday) to 7 (Sunday), schools and places share one index.
 """
 
-from collections import defaultdict
 from dataclasses import dataclass
+from enum import StrEnum
 
-from models.bells import BellSchedule, Period, PeriodKind
-from models.course import Commitment, Course, Half, SlotPattern
+from models.base import Weeks
+from models.bells import PeriodKind
+from models.course import Broadcast, Course, Half, SlotPattern
 from models.district import District
-from models.teacher import Teacher
+from models.school import RoomUse
+from models.teacher import Quality, Teacher
+from scheduler.solve.scenes import Scene
 
 UNREACHABLE = 10_000
 """Minutes between places without a way: longer than any day, and short enough to add up safely."""
@@ -17,7 +21,7 @@ UNREACHABLE = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A period of a school on a weekday."""
+    """A period of a school on a weekday, in every week or in odd or even ones."""
 
     index: int
     school: int
@@ -27,6 +31,19 @@ class Slot:
     start: int
     end: int
     half: Half
+    weeks: Weeks
+    there: bool
+    """Whether the school has such a period in this scene's bells."""
+
+
+class Role(StrEnum):
+    """Why a teacher is at a spot."""
+
+    LESSON = "lesson"
+    ADULT = "adult"
+    """With a class whose lesson is broadcast or given by a visitor."""
+    MEETING = "meeting"
+    COMMITMENT = "commitment"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +56,10 @@ class Spot:
     half: Half
     lessons: int
     slot: int | None = None
-    """Slot index of a lesson that may be given; None for a commitment, which is certain."""
+    """Slot index of what is decided; None for a commitment, which is certain."""
+    role: Role = Role.COMMITMENT
+    meeting: int | None = None
+    """Index of the meeting, for that role."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +75,10 @@ class TeacherData:
     blocked: tuple[tuple[int, int, int], ...]
     """(weekday, start, end) of every unavailability, own or of a subject group."""
 
+    def is_specialist(self, subject: str) -> bool:
+        """Whether the teacher is a specialist of the subject."""
+        return self.model.quality is Quality.SPECIALIST and subject not in self.model.part_time
+
 
 @dataclass(frozen=True, slots=True)
 class CourseData:
@@ -64,7 +88,28 @@ class CourseData:
     model: Course
     school: int
     classes: tuple[str, ...]
+    """Empty for the lessons of a school's own timetable."""
     grades: tuple[int, ...]
+    pupils: int
+    textbooks: frozenset[str]
+    multi_grade: str
+    """The word of the multi-grade room in which all its classes sit; empty if there is none."""
+    joining: int | None
+    """Index of the row of joinings by which it may be taught together with other courses."""
+
+    @property
+    def at_home(self) -> bool:
+        """Whether it is a lesson of the school's own timetable, of no class that is planned here."""
+        return not self.classes
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a synchronous lesson receives: a course in a slot, or a broadcast from outside."""
+
+    course: int | None = None
+    slot: int | None = None
+    external: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,17 +117,20 @@ class Problem:
     """Everything the rules loop over."""
 
     district: District
+    scene: Scene
     places: tuple[str, ...]
     minutes: tuple[tuple[int, ...], ...]
     slots: tuple[Slot, ...]
     slots_at: dict[int, tuple[Slot, ...]]
-    """Slots by school index, by weekday and clock."""
+    """Slots of this scene by school index, by weekday and clock."""
     weekdays: tuple[int, ...]
     teachers: tuple[TeacherData, ...]
     courses: tuple[CourseData, ...]
     class_busy: dict[str, tuple[tuple[int, int, int], ...]]
     """(weekday, start, end) of each class's commitments."""
     room_busy: dict[str, tuple[tuple[int, int, int], ...]]
+    rooms: dict[tuple[int, RoomUse], tuple[str, ...]]
+    """Ids of the rooms of a school for a use."""
 
     def tau(self, origin: int, destination: int) -> int:
         """Minutes from a lesson's end at one school to a lesson's start at another, buffers included."""
@@ -90,6 +138,32 @@ class Problem:
             return 0
         rules = self.district.rules
         return rules.departure_buffer + self.minutes[origin][destination] + rules.arrival_buffer
+
+    def together(self, one: CourseData, other: CourseData) -> bool:
+        """Whether two courses may share a lesson: by a row of joinings, or in a multi-grade room."""
+        if one.index == other.index or one.school != other.school:
+            return False
+        room = one.multi_grade and one.multi_grade == other.multi_grade
+        return bool(room) or (one.joining is not None and one.joining == other.joining)
+
+    def span(self, source: Source) -> tuple[int, int]:
+        """Start and end of what is received."""
+        if source.slot is not None:
+            return self.slots[source.slot].start, self.slots[source.slot].end
+        external = self.external(source)
+        return external.start, external.end
+
+    def external(self, source: Source) -> Broadcast:
+        """The broadcast from outside that a source is.
+
+        Raises
+        ------
+        ValueError
+            If it is a course.
+        """
+        if source.external is None:
+            raise ValueError(f"{source} is a course's lesson")
+        return self.district.broadcasts[source.external]
 
     def is_away(self, teacher: TeacherData, school: int) -> bool:
         """Whether the school is another one than the teacher's own."""
@@ -103,116 +177,6 @@ def matches(pattern: SlotPattern, slot: Slot) -> bool:
         and pattern.half in (None, slot.half)
         and pattern.period in (None, slot.label)
     )
-
-
-def compile_problem(district: District) -> Problem:
-    """Translate a district once, so that rules only loop over prepared tuples."""
-    places = tuple(s.id for s in district.schools) + tuple(p.id for p in district.places)
-    index = {place: i for i, place in enumerate(places)}
-    slots = _slots(district, index)
-    slots_at: dict[int, list[Slot]] = {i: [] for i in range(len(district.schools))}
-    for slot in slots:
-        slots_at[slot.school].append(slot)
-    return Problem(
-        district=district,
-        places=places,
-        minutes=_minutes(district, index),
-        slots=slots,
-        slots_at={school: tuple(rows) for school, rows in slots_at.items()},
-        weekdays=tuple(sorted({s.weekday for s in slots} | {c.weekday for c in district.commitments})),
-        teachers=tuple(_teacher(district, index, i, t) for i, t in enumerate(district.teachers)),
-        courses=tuple(_course(district, index, i, c) for i, c in enumerate(district.courses)),
-        class_busy=_class_busy(district),
-        room_busy=_spans([(c.room, c) for c in district.commitments]),
-    )
-
-
-def _in_force(district: District) -> dict[str, BellSchedule]:
-    """Per school, the latest schedule valid on the term's first day."""
-    chosen: dict[str, BellSchedule] = {}
-    day = district.term.first_day
-    dated = [b for b in district.bells if b.valid_from is None or b.valid_from <= day]
-    for bells in sorted(dated, key=lambda b: (b.valid_from is not None, b.valid_from or day)):
-        chosen[bells.school] = bells
-    return chosen
-
-
-def _slots(district: District, index: dict[str, int]) -> tuple[Slot, ...]:
-    schedules = _in_force(district)
-    rows: list[tuple[int, Period]] = [
-        (index[school.id], period)
-        for school in district.schools
-        if school.id in schedules
-        for period in schedules[school.id].periods
-    ]
-    rows.sort(key=lambda row: (row[0], row[1].weekday, row[1].start))
-    midday = district.rules.midday
-    return tuple(
-        Slot(i, school, p.weekday, p.label, p.kind, p.start, p.end, _half(p.start, midday))
-        for i, (school, p) in enumerate(rows)
-    )
-
-
-def _half(start: int, midday: int) -> Half:
-    return Half.MORNING if start < midday else Half.AFTERNOON
-
-
-def _minutes(district: District, index: dict[str, int]) -> tuple[tuple[int, ...], ...]:
-    size = len(index)
-    matrix = [[0 if i == j else UNREACHABLE for j in range(size)] for i in range(size)]
-    for link in district.travel:
-        matrix[index[link.origin]][index[link.destination]] = link.minutes
-    return tuple(tuple(row) for row in matrix)
-
-
-def _teacher(district: District, index: dict[str, int], number: int, teacher: Teacher) -> TeacherData:
-    midday = district.rules.midday
-    own: dict[int, list[Spot]] = defaultdict(list)
-    for c in district.commitments:
-        if c.teacher == teacher.id:
-            own[c.weekday].append(Spot(index[c.school], c.start, c.end, _half(c.start, midday), c.lessons))
-    blocked = tuple(
-        (u.weekday, u.start, u.end)
-        for u in district.unavailability
-        if u.teacher == teacher.id or (u.subject is not None and u.subject in teacher.subjects)
-    )
-    return TeacherData(
-        index=number,
-        model=teacher,
-        employer=None if teacher.employer is None else index[teacher.employer],
-        start_place=index[teacher.start_place],
-        end_place=index[teacher.end_place],
-        commitments={d: tuple(sorted(s, key=lambda x: (x.start, x.end))) for d, s in own.items()},
-        blocked=blocked,
-    )
-
-
-def _course(district: District, index: dict[str, int], number: int, course: Course) -> CourseData:
-    classes = {c.id: c for c in district.classes}
-    members = next((j.members for j in district.joint_classes if j.id == course.group), (course.group,))
-    grades = tuple(sorted({classes[m].grade for m in members}))
-    return CourseData(number, course, index[classes[members[0]].school], members, grades)
-
-
-def _class_busy(district: District) -> dict[str, tuple[tuple[int, int, int], ...]]:
-    joint = {j.id: j.members for j in district.joint_classes}
-    rows = [
-        (member, c)
-        for c in district.commitments
-        if c.group is not None
-        for member in joint.get(c.group, (c.group,))
-    ]
-    return _spans(rows)
-
-
-def _spans(
-    rows: "list[tuple[str, Commitment]] | list[tuple[str | None, Commitment]]",
-) -> dict[str, tuple[tuple[int, int, int], ...]]:
-    spans: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
-    for key, c in rows:
-        if key is not None:
-            spans[key].append((c.weekday, c.start, c.end))
-    return {key: tuple(found) for key, found in spans.items()}
 
 
 def overlapping_pairs(slots: "tuple[Slot, ...] | list[Slot]") -> list[tuple[Slot, Slot]]:

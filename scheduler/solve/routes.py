@@ -34,6 +34,31 @@ class Arc:
 
 
 @dataclass(frozen=True)
+class Hop:
+    """A run from one stop to a later one, in minutes after midnight."""
+
+    run: int
+    board: int
+    alight: int
+    depart: int
+    arrive: int
+
+    @property
+    def minutes(self) -> int:
+        """Minutes on the road."""
+        return self.arrive - self.depart
+
+
+@dataclass(frozen=True)
+class Riding:
+    """A ride that may cover a leg."""
+
+    arc: Arc
+    hop: Hop
+    literal: IntVar
+
+
+@dataclass(frozen=True)
 class Route:
     """The arcs of one teacher-day, and what they add up to."""
 
@@ -43,6 +68,8 @@ class Route:
     journeys: LinearExprT
     longest: int
     """An upper bound of `minutes`."""
+    rides: tuple[Riding, ...] = ()
+    """What a teacher without own means may ride; minutes and journeys are then those of the rides."""
 
 
 def build_route(model: CpModel, problem: Problem, x: "Variables", teacher: int, weekday: int) -> Route:

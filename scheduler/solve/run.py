@@ -1,8 +1,9 @@
 """The strategy: lessons first, then cost; a relaxation for bound and teachers, the exact model for the rest.
 
+0. Only where an older timetable is kept: its lessons as far as they are lawful, and no others.
 1. Relaxation, per independent part: least cost with no missing lesson; later, least travel.
 2. Coverage: the exact model minimises missing lessons, beside the relaxation; then with its teachers;
-   then neighbourhoods around what is missing.
+   then neighbourhoods around what is missing. Then, where a timetable is kept, the fewest changes of it.
 3. Guided: the exact model with the relaxation's teachers, minimising cost.
 4. Free: the exact model from the best solution so far; small districts are proven here.
 5. Neighbourhoods: a few teachers or a subject planned anew, the rest kept, until limit, gap or interrupt.
@@ -20,6 +21,7 @@ from models.district import District
 from scheduler.solve.answer import Listener, Outcome, Request, Stage
 from scheduler.solve.clockwork import Clockwork
 from scheduler.solve.exact import Exact, build
+from scheduler.solve.kept import others
 from scheduler.solve.neighbourhoods import neighbourhoods
 from scheduler.solve.relaxation.bounds import PartBounds, cost_bounds, coverage_bounds
 from scheduler.solve.relaxation.parts import parts
@@ -27,11 +29,17 @@ from scheduler.solve.relaxation.pool import InlinePool, TaskPool
 from scheduler.solve.search import Effort, Found, search
 from scheduler.solve.standing import Standing
 
-TRAVEL = {"travel_minutes": 1}
+TRAVEL = {"travel_minutes": 1, "vehicle_minutes": 1}
 """The weights under which travel alone is bounded."""
 
 FIRST_SHARE, RELAXATION_SHARE, COVERAGE_SHARE, GUIDED_SHARE = 0.05, 0.35, 0.2, 0.2
 """Most of the limit for a first coverage search, the relaxation, the rest of coverage, and stage 3."""
+
+CHANGED = "changed_lessons"
+"""The preference that counts the changes of a kept timetable."""
+
+BEGIN_SHARE, LEAST_SHARE = 0.1, 0.2
+"""Most of the limit for stage 0, and for the fewest changes."""
 
 TRAVEL_SHARE = 0.2
 """Most of the limit for the bound of travel alone, beside stages 4 and 5."""
@@ -73,18 +81,23 @@ class _Run:
         self._clock = Clockwork(request)
         self._stop, self._pool = stop, pool
         self._weights = {name: w for name, w in district.weights.items() if w > 0}
-        self._exact: Exact = build(district)
+        self._roads_alone = "travel_minutes" in self._weights and self._weights.items() <= TRAVEL.items()
+        self._kept = bool(district.kept)
+        terms = [*self._weights, *([CHANGED] if self._kept else [])]
+        self._exact: Exact = build(district, terms)
         self._parts = parts(self._exact)
         self._standing = Standing(self._exact, self._clock, listener)
         self._infeasible = False
 
     def outcome(self) -> Outcome:
         """Run the stages."""
+        self._begin()
         relaxed = self._cover()
-        travel = 0
+        travel = changes = 0
         if self._standing.best is not None:
             if self._wait(relaxed):
                 self._standing.lift("cost", relaxed.total())
+            changes = self._least_changes()
             self._guided(relaxed)
             roads = self._relax_travel(relaxed)
             self._free()
@@ -92,13 +105,40 @@ class _Run:
             travel = self._travel_bound(roads)
         best = self._standing.best
         return Outcome(
-            placements=None if best is None else self._exact.placements(best),
+            decisions=None if best is None else self._exact.found(best),
             infeasible=self._infeasible,
             coverage_bound=self._standing.bound["coverage"],
             cost_bound=self._standing.bound["cost"],
             travel_bound=travel,
             interrupted=self._stop.is_set(),
+            changes_bound=changes,
         )
+
+    def _begin(self) -> None:
+        """Stage 0."""
+        if self._kept:
+            model = self._exact.model.clone()
+            for literal in others(self._exact.decisions, self._exact.problem.district.kept):
+                model.add(literal == 0)
+            self._fewest_changes(model, BEGIN_SHARE)
+
+    def _least_changes(self) -> int:
+        """The fewest changes of the kept timetable with no more missing lessons: at least so many."""
+        if not self._kept or self._stop.is_set() or self._clock.over:
+            return 0
+        model = self._exact.model.clone()
+        model.add(self._exact.coverage <= self._standing.missing)
+        return self._fewest_changes(model, LEAST_SHARE).bound
+
+    def _fewest_changes(self, model: CpModel, share: float) -> Found:
+        """Search for the fewest changes; keep what was found if it is better."""
+        model.minimize(self._exact.amounts[CHANGED])
+        self._standing.hint(model)
+        found = search(model, self._clock.effort(share), self._stop.is_set, lambda _: False)
+        self._clock.used(found.deterministic)
+        if found.solver is not None:
+            self._standing.keep(found.solver)
+        return found
 
     def _relax(self, shortage: int) -> PartBounds:
         """Ask every part for its cost bound."""
@@ -107,7 +147,7 @@ class _Run:
 
     def _relax_travel(self, relaxed: PartBounds) -> PartBounds:
         """Ask every part for its travel bound, if that is another question."""
-        if self._weights == TRAVEL:
+        if self._roads_alone:
             return relaxed
         budget = self._clock.budget(TRAVEL_SHARE)
         return cost_bounds(self._exact, self._pool, budget, self._standing.missing, TRAVEL)
@@ -117,6 +157,8 @@ class _Run:
         relaxed = self._relax(shortage=0)
         repeatable = self._clock.request.deterministic is not None
         self._search_coverage({}, FIRST_SHARE, None if repeatable else relaxed)
+        if self._kept:
+            self._improve("coverage", REPAIRS)
         if not self._covered() and self._wait(relaxed) and relaxed.possible():
             self._search_coverage(relaxed.teachers(), COVERAGE_SHARE)
             self._improve("coverage", REPAIRS)
@@ -157,8 +199,11 @@ class _Run:
         return self._stop.is_set() or self._clock.over or self._standing.good_enough
 
     def _guided(self, relaxed: PartBounds) -> None:
-        """Stage 3; where the relaxation's teachers cannot place every lesson, with the best so far's."""
-        for ask in (relaxed.teachers, self._teachers):
+        """Stage 3; where the relaxation's teachers cannot place every lesson, with the best so far's.
+
+        With those alone where a timetable is kept: the relaxation does not know it.
+        """
+        for ask in (self._teachers,) if self._kept else (relaxed.teachers, self._teachers):
             if self._finished():
                 return
             model = self._cost_model()
@@ -171,9 +216,10 @@ class _Run:
         return {} if self._standing.best is None else self._exact.teachers(self._standing.best)
 
     def _fix(self, model: CpModel, teachers: Mapping[int, int]) -> None:
-        """Let a model give these courses to these teachers."""
-        for course, teacher in teachers.items():
-            model.add(self._exact.x.teaches(course, teacher) == 1)
+        """Let a model give the lessons in person of these courses to nobody but these teachers."""
+        for (course, teacher), literal in self._exact.decisions.teaches.items():
+            if teachers.get(course, teacher) != teacher:
+                model.add(literal == 0)
 
     def _free(self) -> None:
         """Stage 4."""
@@ -192,11 +238,11 @@ class _Run:
                 return
             given_by |= self._teachers()
             short.clear()
-            short |= self._exact.short(best)
-            if stage == "coverage" and not free & short:
+            short |= self._exact.missing(best)
+            if stage == "coverage" and short and not free & short:
                 continue
             model = self._cost_model() if stage == "cost" else self._coverage_model()
-            for (course, _, _), literal in self._exact.x.lessons.items():
+            for course, literal in self._exact.decisions.of_courses():
                 if course not in free:
                     model.add(literal == best.boolean_value(literal))
             effort = self._clock.effort(NEIGHBOURHOOD_SHARE, NEIGHBOURHOOD_SECONDS)
@@ -240,4 +286,4 @@ class _Run:
         """Minutes of travel that every timetable with no more missing lessons has."""
         if not self._wait(roads):
             return 0
-        return max(roads.total(), self._standing.bound["cost"] if self._weights == TRAVEL else 0)
+        return max(roads.total(), self._standing.bound["cost"] if self._roads_alone else 0)

@@ -5,6 +5,7 @@ from ortools.sat.python.cp_model import CpModel, CpSolver
 from scheduler.solve.answer import Listener, Progress, Stage
 from scheduler.solve.clockwork import Clockwork
 from scheduler.solve.exact import Exact
+from scheduler.solve.kept import hints
 from scheduler.verify import Court
 
 
@@ -40,7 +41,7 @@ class Standing:
 
         The law says what it is worth: a search for one level leaves the other's figures too high.
         """
-        worth = self._court.value(self._exact.placements(solver))
+        worth = self._court.value(self._exact.found(solver))
         if self.best is None or worth < self._worth:
             self.best, self._worth = solver, worth
         self.value["coverage"], self.value["cost"] = self._worth
@@ -62,8 +63,11 @@ class Standing:
             self._tell(stage)
 
     def hint(self, model: CpModel) -> None:
-        """Let a search begin at the best solution."""
-        if self.best is not None:
+        """Let a search begin at the best solution, or else at the kept lessons."""
+        if self.best is None:
+            for literal, value in hints(self._exact.decisions, self._exact.problem.district.kept):
+                model.add_hint(literal, value)
+        else:
             for index, value in enumerate(self.best.response_proto.solution):
                 model.add_hint(model.get_int_var_from_proto_index(index), value)
 

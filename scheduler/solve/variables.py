@@ -1,7 +1,7 @@
-"""The decisions, under a vocabulary that every rule speaks.
+"""The decisions as one scene sees them, under a vocabulary that every rule speaks.
 
-The exact model chooses `lesson(course, teacher, slot)`. Everything else is defined from it here, so that a
-rule file holds nothing but its rule. Literals are CP-SAT booleans; what cannot happen is the constant 0.
+The exact model decides once for all scenes (`Decisions`); which of it happens in this scene's weeks, and at
+what times, is defined from it here, so that a rule file holds nothing but its rule.
 """
 
 from collections import defaultdict
@@ -11,92 +11,119 @@ from functools import cached_property
 from ortools.sat.python.cp_model import CpModel, IntVar
 
 from models.course import Half
-from scheduler.solve.problem import Problem, Spot, TeacherData
-from scheduler.solve.routes import Route, build_route
-
-Candidates = Mapping[tuple[int, int], tuple[int, ...]]
-"""Slot indices a teacher may give a course in, by (course, teacher)."""
+from scheduler.solve.decisions import Decisions, Way
+from scheduler.solve.problem import Problem, Role, Source, Spot, TeacherData
+from scheduler.solve.rides import add_rides, hops
+from scheduler.solve.routes import Hop, Riding, Route, build_route
 
 
 class Variables:
-    """All decisions of one exact model; created once, asked by name."""
+    """One scene of an exact model, asked by name."""
 
-    def __init__(self, model: CpModel, problem: Problem, candidates: Candidates) -> None:
+    def __init__(self, model: CpModel, problem: Problem, decisions: Decisions) -> None:
         self._model = model
         self._problem = problem
-        self.zero = model.new_constant(0)
-        self.one = model.new_constant(1)
-        self._lesson: dict[tuple[int, int, int], IntVar] = {}
-        self._at: dict[tuple[int, int], list[IntVar]] = defaultdict(list)
-        self._teaches: dict[tuple[int, int], IntVar] = {}
-        self._given: dict[tuple[int, int], list[IntVar]] = defaultdict(list)
-        for (course, teacher), slots in candidates.items():
-            self._teaches[course, teacher] = model.new_bool_var(f"teaches[{course},{teacher}]")
-            for slot in slots:
-                self._add_lesson(course, teacher, slot)
-            self._define_teaches(course, teacher, slots)
-        self._at_literal = {key: self._sum_literal(f"at{key}", lits) for key, lits in self._at.items()}
-        self._busy = {key: self._sum_literal(f"busy{key}", lits) for key, lits in self._given.items()}
-        self._slots_of = _grouped(sorted(self._at_literal))
-        self._teachers_of = _grouped(sorted(self._teaches))
+        self.decisions = decisions
+        self.zero, self.one = decisions.zero, decisions.one
+        self._happens = {slot.index for slot in problem.slots if slot.there and problem.scene.has(slot.weeks)}
+        self._slots_of = _grouped(sorted(key for key in decisions.met if key[1] in self._happens))
+        self._teachers_of = _grouped(sorted(decisions.teaches))
         self._any: dict[tuple[object, ...], IntVar] = {}
         self._routes: dict[tuple[int, int], Route] = {}
 
-    def _add_lesson(self, course: int, teacher: int, slot: int) -> None:
-        literal = self._model.new_bool_var(f"lesson[{course},{teacher},{slot}]")
-        self._lesson[course, teacher, slot] = literal
-        self._at[course, slot].append(literal)
-        self._given[teacher, slot].append(literal)
-        self._model.add_implication(literal, self._teaches[course, teacher])
-
-    def _define_teaches(self, course: int, teacher: int, slots: tuple[int, ...]) -> None:
-        """A teacher is chosen only for a course of which he gives a lesson."""
-        lessons = [self._lesson[course, teacher, s] for s in slots]
-        self._model.add_bool_or([*lessons, ~self._teaches[course, teacher]])
-
-    def _sum_literal(self, name: str, literals: list[IntVar]) -> IntVar:
-        """The literal that equals a sum which must never exceed one."""
-        if len(literals) == 1:
-            return literals[0]
-        total = self._model.new_bool_var(name)
-        self._model.add_exactly_one([*literals, ~total])
-        return total
-
     @cached_property
     def lessons(self) -> Mapping[tuple[int, int, int], IntVar]:
-        """Every candidate (course, teacher, slot) and its literal."""
-        return self._lesson
+        """Every candidate (course, teacher, slot) for a lesson in person, and its literal."""
+        return {k: literal for k, literal in self.decisions.lessons.items() if k[2] in self._happens}
+
+    @cached_property
+    def receives(self) -> Mapping[tuple[int, int, Source], IntVar]:
+        """Every candidate (course, slot, source) for a synchronous lesson."""
+        return {k: literal for k, literal in self.decisions.receives.items() if k[1] in self._happens}
+
+    @cached_property
+    def recorded(self) -> Mapping[tuple[int, int], IntVar]:
+        """Every candidate (course, slot) for a recorded lesson."""
+        return {k: literal for k, literal in self.decisions.recorded.items() if k[1] in self._happens}
+
+    @cached_property
+    def meets_at(self) -> Mapping[tuple[int, int], IntVar]:
+        """Every candidate (meeting, slot)."""
+        return {k: literal for k, literal in self.decisions.meets.items() if k[1] in self._happens}
+
+    def attends(self, meeting: int, teacher: int, slot: int) -> IntVar:
+        """The teacher comes to the meeting, held in the slot."""
+        return self.decisions.attends.get((meeting, teacher, slot), self.zero)
 
     def at(self, course: int, slot: int) -> IntVar:
-        """The course has a lesson in the slot."""
-        return self._at_literal.get((course, slot), self.zero)
+        """The course has a lesson in the slot, met in whatever way."""
+        return self.decisions.at(course, slot)
+
+    def in_person(self, course: int, slot: int) -> IntVar:
+        """Somebody gives the course in person in the slot."""
+        return self.decisions.in_person(course, slot)
+
+    def remote(self, course: int, slot: int) -> IntVar:
+        """The course has a synchronous or recorded lesson in the slot."""
+        return self.decisions.remote(course, slot)
+
+    def ways(self, course: int, slot: int) -> list[tuple[Way, IntVar]]:
+        """Every way in which the course could be met in the slot."""
+        return self.decisions.ways(course, slot)
+
+    def is_broadcast(self, course: int, slot: int) -> IntVar:
+        """Somebody receives the course's lesson in the slot."""
+        return self.decisions.is_broadcast(course, slot)
+
+    def airs(self, teacher: int, slot: int) -> IntVar:
+        """The teacher's lesson in the slot is broadcast."""
+        return self.decisions.airs(teacher, slot)
+
+    def adult(self, course: int, slot: int, teacher: int) -> IntVar:
+        """The teacher is the local adult of the course's lesson in the slot."""
+        return self.decisions.adults.get((course, slot, teacher), self.zero)
+
+    def assists(self, teacher: int, slot: int) -> IntVar:
+        """The teacher is the local adult of somebody's lesson in the slot."""
+        return self.decisions.assists(teacher, slot)
+
+    def busy(self, teacher: int, slot: int) -> IntVar:
+        """The teacher gives a lesson in the slot (one sitting at the most)."""
+        return self.decisions.busy(teacher, slot)
 
     def slots_of(self, course: int) -> list[int]:
-        """Slots in which the course could have a lesson, ascending."""
+        """Slots in which the course could have a lesson in this scene, ascending."""
         return self._slots_of.get(course, [])
 
     def lessons_of(self, course: int) -> list[IntVar]:
-        """The course's lessons, a literal a slot."""
+        """The course's lessons in this scene, a literal a slot."""
         return [self.at(course, s) for s in self.slots_of(course)]
 
     def teaches(self, course: int, teacher: int) -> IntVar:
-        """The teacher gives the course."""
-        return self._teaches.get((course, teacher), self.zero)
+        """The teacher gives the course in person."""
+        return self.decisions.teaches.get((course, teacher), self.zero)
 
     def teachers_of(self, course: int) -> list[int]:
-        """Teachers who could give the course."""
+        """Teachers who could give the course in person."""
         return self._teachers_of.get(course, [])
-
-    def busy(self, teacher: int, slot: int) -> IntVar:
-        """The teacher gives a lesson in the slot (one at the most: a teacher clash is not representable)."""
-        return self._busy.get((teacher, slot), self.zero)
 
     @cached_property
     def _spots(self) -> dict[tuple[int, int], tuple[Spot, ...]]:
         found: dict[tuple[int, int], list[Spot]] = defaultdict(list)
-        for teacher, index in sorted(self._busy):
-            s = self._problem.slots[index]
-            found[teacher, s.weekday].append(Spot(s.school, s.start, s.end, s.half, 1, index))
+
+        def add(teacher: int, slot: int, lessons: int, role: Role, meeting: int | None = None) -> None:
+            if slot in self._happens:
+                s = self._problem.slots[slot]
+                spot = Spot(s.school, s.start, s.end, s.half, lessons, slot, role, meeting)
+                found[teacher, s.weekday].append(spot)
+
+        for teacher, slot in sorted(self.decisions.given):
+            add(teacher, slot, 1, Role.LESSON)
+        for teacher, slot in sorted(self.decisions.assisted):
+            add(teacher, slot, 0, Role.ADULT)
+        for meeting, teacher, slot in sorted(self.decisions.attends):
+            if not self._problem.district.meetings[meeting].online:
+                add(teacher, slot, 0, Role.MEETING, meeting)
         for t in self._problem.teachers:
             for day, commitments in t.commitments.items():
                 found[t.index, day].extend(commitments)
@@ -108,46 +135,43 @@ class Variables:
 
     def there(self, teacher: int, spot: Spot) -> IntVar:
         """The teacher is at the spot; constant 1 for a commitment."""
-        return self.one if spot.slot is None else self.busy(teacher, spot.slot)
+        if spot.slot is None:
+            return self.one
+        if spot.role is Role.LESSON:
+            return self.busy(teacher, spot.slot)
+        if spot.role is Role.ADULT:
+            return self.assists(teacher, spot.slot)
+        return self.zero if spot.meeting is None else self.attends(spot.meeting, teacher, spot.slot)
 
     def days(self) -> list[tuple[TeacherData, int]]:
-        """Every (teacher, weekday) on which a lesson could be given."""
+        """Every (teacher, weekday) on which something is decided."""
         found = [(t, d) for t in self._problem.teachers for d in self._problem.weekdays]
         return [(t, d) for t, d in found if any(s.slot is not None for s in self.spots(t.index, d))]
 
     def _or(self, key: tuple[object, ...], literals: list[IntVar]) -> IntVar:
-        """The literal "at least one of them", made once a key."""
+        """The literal "at least one of them", made once a key and scene."""
         if key not in self._any:
-            if not literals:
-                self._any[key] = self.zero
-            elif any(literal is self.one for literal in literals):
-                self._any[key] = self.one
-            elif len(literals) == 1:
-                self._any[key] = literals[0]
-            else:
-                self._any[key] = self._model.new_bool_var(str(key))
-                self._model.add_bool_or([*literals, ~self._any[key]])
-                for literal in literals:
-                    self._model.add_implication(literal, self._any[key])
+            self._any[key] = self.decisions.either((*key, self._problem.scene.number), literals)
         return self._any[key]
 
     def works(self, teacher: int, weekday: int) -> IntVar:
-        """The teacher gives at least one lesson that day."""
+        """Something is decided for the teacher that day: a lesson, a class to be with, a meeting."""
         lits = [self.there(teacher, s) for s in self.spots(teacher, weekday) if s.slot is not None]
         return self._or(("works", teacher, weekday), lits)
 
     def gives(self, teacher: int, weekday: int, school: int) -> IntVar:
         """The teacher gives at least one lesson at the school that day."""
-        spots = [s for s in self.spots(teacher, weekday) if s.slot is not None and s.school == school]
+        here = [s for s in self.spots(teacher, weekday) if s.school == school]
+        spots = [s for s in here if s.role is Role.LESSON]
         return self._or(("gives", teacher, weekday, school), [self.there(teacher, s) for s in spots])
 
     def stays(self, teacher: int, weekday: int, half: Half, school: int) -> IntVar:
-        """The teacher has a lesson or commitment at the school in that half-day."""
+        """The teacher is at the school in that half-day."""
         spots = [s for s in self.spots(teacher, weekday) if s.half is half and s.school == school]
         return self._or(("stays", teacher, weekday, half, school), [self.there(teacher, s) for s in spots])
 
     def visits(self, teacher: int, weekday: int, school: int) -> IntVar:
-        """The teacher has a lesson or commitment at the school that day."""
+        """The teacher is at the school that day."""
         lits = [self.stays(teacher, weekday, half, school) for half in Half]
         return self._or(("visits", teacher, weekday, school), [lit for lit in lits if lit is not self.zero])
 
@@ -167,8 +191,27 @@ class Variables:
         """The teacher's way through the day."""
         key = (teacher, weekday)
         if key not in self._routes:
-            self._routes[key] = build_route(self._model, self._problem, self, teacher, weekday)
+            route = build_route(self._model, self._problem, self, teacher, weekday)
+            if self._problem.teachers[teacher].model.rides:
+                route = add_rides(self._model, self._problem, self, key, route)
+            self._routes[key] = route
         return self._routes[key]
+
+    @cached_property
+    def hops(self) -> Mapping[tuple[int, int, int], tuple[Hop, ...]]:
+        """What is driven in this scene from a stop to a later one, by weekday, origin and destination."""
+        return hops(self._problem)
+
+    def rides(self, teacher: int, weekday: int) -> tuple[Riding, ...]:
+        """What the teacher may ride on that day, by leg of the route; nothing by own means."""
+        return self.route(teacher, weekday).rides
+
+    def taken(self, weekday: int) -> list[tuple[Hop, IntVar]]:
+        """Every ride that anybody may take on that day, and whether it is taken, the same in every season."""
+        for teacher in self._problem.teachers:
+            if teacher.model.rides:
+                self.route(teacher.index, weekday)
+        return self.decisions.rides.taken(weekday, self._problem.scene.parity)
 
 
 def _grouped(pairs: list[tuple[int, int]]) -> dict[int, list[int]]:

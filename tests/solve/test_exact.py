@@ -71,7 +71,7 @@ def test_courses_that_lack_lessons_and_who_gives_the_others() -> None:
     assert fix(exact, [put("hill3/art", "ann", MON, 1), put("lake3/art", "bob", MON, 1)])
     solver = CpSolver()
     assert solver.solve(exact.model) == OPTIMAL
-    assert exact.short(solver) == {0, 2}
+    assert exact.missing(solver) == {0, 2}
     assert exact.teachers(solver) == {0: 0, 1: 1}
 
 
@@ -102,4 +102,4 @@ def test_placements_are_sorted_and_speak_the_districts_words() -> None:
     assert fix(exact, lessons)
     solver = CpSolver()
     assert solver.solve(exact.model) == OPTIMAL
-    assert exact.placements(solver) == (lessons[2], lessons[1], lessons[0])
+    assert exact.found(solver) == (lessons[2], lessons[1], lessons[0])

@@ -14,7 +14,8 @@ DISTRICT = village(course("lake3", "art", target=2, unwanted=()), course("hill3"
 def test_amounts_of_every_preference() -> None:
     """One lesson of ann's at lake: 2 journeys, 40 minutes, a day away, and 2 + 4 - 1 lessons below target.
 
-    Art is shared with bob, who gives none and travels nowhere: 1 lesson and 40 // 10 = 4 steps apart.
+    Art is shared with bob, who gives none and travels nowhere: 1 lesson, 100 hundredths of one (10 steps) and
+    40 // 10 = 4 steps apart.
     """
     amounts = fixed_amounts(DISTRICT, [put("lake3/art", "ann", MON, 1)])
     assert amounts == {name: 0 for name, _ in hooks("cost")} | {
@@ -24,6 +25,7 @@ def test_amounts_of_every_preference() -> None:
         "target_lessons": 5,
         "uneven_load": 1,
         "uneven_travel": 4,
+        "uneven_workload": 10,
     }
 
 

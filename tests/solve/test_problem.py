@@ -8,11 +8,11 @@ import pytest
 
 from models.course import Half, SlotPattern
 from models.rules import Rules
+from scheduler.solve.compile_problem import compile_problem
 from scheduler.solve.problem import (
     UNREACHABLE,
     Spot,
     busy_within,
-    compile_problem,
     matches,
     overlapping_pairs,
 )

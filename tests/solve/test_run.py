@@ -7,6 +7,7 @@ import pytest
 
 from models.course import SlotRef
 from models.district import District
+from models.timetable import Placement
 from models.verdict import Verdict
 from scheduler.solve.answer import Outcome, Progress, Request
 from scheduler.solve.run import TRAVEL, solve
@@ -21,8 +22,8 @@ REPEATABLE = Request(deterministic=10)
 
 def _judged(district: District, outcome: Outcome) -> Verdict:
     """The law's view of an outcome, whose bounds are below its values."""
-    assert outcome.placements is not None
-    verdict = judge(district, outcome.placements)
+    assert outcome.decisions is not None
+    verdict = judge(district, outcome.decisions)
     assert verdict.findings == ()
     assert outcome.coverage_bound <= verdict.coverage
     assert outcome.cost_bound <= verdict.cost
@@ -65,7 +66,7 @@ def test_an_incomplete_district(courses: tuple[object, ...], weights: dict[str, 
     """
     district = village(ART, MUSIC, bells=ONE_SLOT, weights=weights).model_copy(update={"courses": courses})
     outcome = solve(district, REPEATABLE)
-    assert outcome.placements == (put("lake3/music", "bob", MON, 1),)
+    assert outcome.decisions == (put("lake3/music", "bob", MON, 1),)
     assert (outcome.coverage_bound, outcome.cost_bound, outcome.travel_bound) == (1, 0, 0)
     assert not outcome.infeasible
 
@@ -75,7 +76,7 @@ def test_importance_decides_what_is_missing() -> None:
     dear = ART.model_copy(update={"importance": 2})
     district = village(dear, MUSIC, bells=ONE_SLOT, weights=TRAVEL)
     outcome = solve(district, REPEATABLE)
-    assert outcome.placements == (put("lake3/art", "ann", MON, 1),)
+    assert outcome.decisions == (put("lake3/art", "ann", MON, 1),)
     assert (outcome.coverage_bound, outcome.cost_bound, outcome.travel_bound) == (1, 40, 40)
 
 
@@ -91,8 +92,8 @@ def test_a_course_that_nobody_can_give() -> None:
     """Sports have no teacher: two lessons of importance 3 are missing, the rest is given."""
     sports = course("hill3", "sports", minimum=2, importance=3)
     outcome = solve(village(sports, *once("hill4"), teachers=[ANN]), REPEATABLE)
-    assert outcome.placements is not None
-    assert [p.course for p in outcome.placements] == ["hill4/art"]
+    assert outcome.decisions is not None
+    assert [p.course for p in outcome.decisions if isinstance(p, Placement)] == ["hill4/art"]
     assert outcome.coverage_bound == 6
 
 
@@ -103,7 +104,7 @@ def test_fixed_slots_that_cannot_be() -> None:
         for name, p in (("hill3", "1"), ("lake3", "2"))
     )
     outcome = solve(village(hill, lake, teachers=[ANN]), Request())
-    assert (outcome.placements, outcome.infeasible, outcome.interrupted) == (None, True, False)
+    assert (outcome.decisions, outcome.infeasible, outcome.interrupted) == (None, True, False)
 
 
 @pytest.mark.parametrize("staff", [[ANN, BOB], []])

@@ -1,6 +1,6 @@
 """Teachers who are compared: those qualified for a course of the same subject."""
 
-from scheduler.solve.problem import compile_problem
+from scheduler.solve.compile_problem import compile_problem
 from scheduler.solve.subjects import teachers_by_subject
 from tests.villages import BOB, blocked, course, teacher, village
 

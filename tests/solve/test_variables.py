@@ -1,13 +1,16 @@
 """The vocabulary: constants for what is certain or cannot happen, and literals defined both ways."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import pytest
 from ortools.sat.python.cp_model import INFEASIBLE, OPTIMAL, CpModel, CpSolver, IntVar
 
 from models.course import Half, SlotPattern
+from models.district import District
+from scheduler.solve.candidates import Candidates
+from scheduler.solve.compile_problem import compile_problem
+from scheduler.solve.decisions import Decisions
 from scheduler.solve.exact import Exact, build
-from scheduler.solve.problem import compile_problem
 from scheduler.solve.variables import Variables
 from tests.solve.small import values
 from tests.villages import (
@@ -148,13 +151,21 @@ def test_home_lessons_are_no_days_away() -> None:
     assert values(DISTRICT, [put("hill3/art", "ann", MON, 1)], *words) == [1, 1, 0]
 
 
+def decisions_alone(
+    model: CpModel, district: District, lessons: Mapping[tuple[int, int], tuple[int, ...]]
+) -> Variables:
+    """The decisions with these slots by (course, teacher), and no rule."""
+    problem = compile_problem(district)
+    return Variables(model, problem, Decisions(model, problem, Candidates(lessons)))
+
+
 def test_a_slot_holds_a_course_or_a_teacher_once() -> None:
     """Decisions alone, without any rule: ann and bob cannot both give a course in one slot, nor ann two."""
     district = village(course("hill3", "art"), course("hill4", "art", allowed=(SlotPattern(weekday=MON),)))
     for first, second in (((0, ANN_), (0, BOB_)), ((0, ANN_), (1, ANN_))):
         model = CpModel()
         slots = {(c, t): (0, 1) for c in (0, 1) for t in (ANN_, BOB_)}
-        x = Variables(model, compile_problem(district), slots)
+        x = decisions_alone(model, district, slots)
         model.add_bool_and([x.lessons[*first, 0], x.lessons[*second, 0]])
         assert CpSolver().solve(model) == INFEASIBLE
 
@@ -162,7 +173,7 @@ def test_a_slot_holds_a_course_or_a_teacher_once() -> None:
 def test_a_teacher_is_chosen_by_a_lesson() -> None:
     """Decisions alone: nobody teaches a course of which he gives no lesson."""
     model = CpModel()
-    x = Variables(model, compile_problem(village(course("hill3", "art"))), {(0, ANN_): (0, 1)})
+    x = decisions_alone(model, village(course("hill3", "art")), {(0, ANN_): (0, 1)})
     model.maximize(x.teaches(0, ANN_) - x.at(0, 0) - x.at(0, 1))
     solver = CpSolver()
     assert solver.solve(model) == OPTIMAL

@@ -4,11 +4,11 @@ from collections import defaultdict
 
 from ortools.sat.python.cp_model import CpModel
 
-from scheduler.solve.problem import CourseData, Problem, Slot, TeacherData, busy_within, overlapping_pairs
+from scheduler.solve.problem import CourseData, Problem, Slot, busy_within, overlapping_pairs
 from scheduler.solve.variables import Variables
 
 
-def admits(problem: Problem, course: CourseData, teacher: TeacherData, slot: Slot) -> bool:
+def admits_slot(problem: Problem, course: CourseData, slot: Slot) -> bool:
     """None of the course's classes is committed elsewhere."""
     return not any(busy_within(problem.class_busy.get(c, ()), slot) for c in course.classes)
 

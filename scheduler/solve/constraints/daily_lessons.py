@@ -4,7 +4,7 @@ from itertools import combinations
 
 from ortools.sat.python.cp_model import CpModel, LinearExpr
 
-from scheduler.solve.problem import Problem
+from scheduler.solve.problem import Problem, Role
 from scheduler.solve.relaxation.master import CountedRoute, Master
 from scheduler.solve.variables import Variables
 
@@ -16,7 +16,7 @@ def post(model: CpModel, problem: Problem, x: Variables) -> None:
         if limit is not None:
             spots = x.spots(teacher.index, day)
             committed = sum(s.lessons for s in spots if s.slot is None)
-            lessons = [x.there(teacher.index, s) for s in spots if s.slot is not None]
+            lessons = [x.there(teacher.index, s) for s in spots if s.role is Role.LESSON]
             model.add(LinearExpr.sum(lessons) <= max(0, limit - committed))
 
 
@@ -29,7 +29,8 @@ def strengthen(master: Master) -> None:
         schools = master.schools_of(teacher)
         for some in (*combinations(schools, 1), tuple(schools)):
             room = [_room(r, some, limit) * r.days for r in routes]
-            master.at_most(master.total([master.load(teacher, s) for s in some]), master.total(room))
+            load = master.total([master.least_load(teacher, s) for s in some])
+            master.at_most(load, master.total(room))
 
 
 def _room(counted: CountedRoute, schools: tuple[int, ...], limit: int) -> int:

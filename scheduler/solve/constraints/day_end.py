@@ -1,10 +1,12 @@
 """A lesson ends early enough for the teacher to be back at the day's end place."""
 
-from scheduler.solve.problem import UNREACHABLE, CourseData, Problem, Slot, TeacherData
+from scheduler.solve.problem import UNREACHABLE, Problem, Slot, TeacherData
 
 
-def admits(problem: Problem, course: CourseData, teacher: TeacherData, slot: Slot) -> bool:
+def admits_presence(problem: Problem, teacher: TeacherData, slot: Slot) -> bool:
     """End + departure buffer + way <= return_by; without a way, never."""
+    if teacher.model.rides and slot.school != teacher.end_place:
+        return True  # rule rides
     minutes = problem.minutes[slot.school][teacher.end_place]
     if minutes == UNREACHABLE:
         return False

@@ -2,14 +2,17 @@
 
 from ortools.sat.python.cp_model import CpModel
 
+from scheduler.solve.decisions import Decisions
 from scheduler.solve.problem import Problem
-from scheduler.solve.variables import Variables
 
 
-def post(model: CpModel, problem: Problem, x: Variables) -> None:
-    """The lesson in each fixed slot happens."""
+def post_once(model: CpModel, problem: Problem, decisions: Decisions) -> None:
+    """The lesson in each fixed slot happens, in whatever weeks the course has."""
     for course in problem.courses:
-        slots = {(s.weekday, s.label): s.index for s in problem.slots_at[course.school]}
         for ref in course.model.fixed:
-            index = slots.get((ref.weekday, ref.period))
-            model.add_bool_or([x.zero if index is None else x.at(course.index, index)])
+            slots = [
+                s.index
+                for s in problem.slots
+                if (s.school, s.weekday, s.label) == (course.school, ref.weekday, ref.period)
+            ]
+            model.add_bool_or([decisions.zero, *(decisions.at(course.index, s) for s in slots)])

@@ -1,13 +1,17 @@
-"""At most one teacher is chosen for a course."""
+"""At most one teacher is chosen for a course's lessons in person."""
 
-from ortools.sat.python.cp_model import CpModel
+from collections import defaultdict
 
+from ortools.sat.python.cp_model import CpModel, IntVar
+
+from scheduler.solve.decisions import Decisions
 from scheduler.solve.problem import Problem
-from scheduler.solve.variables import Variables
 
 
-def post(model: CpModel, problem: Problem, x: Variables) -> None:
+def post_once(model: CpModel, problem: Problem, decisions: Decisions) -> None:
     """Teachers of a course exclude each other."""
-    for course in problem.courses:
-        teachers = x.teachers_of(course.index)
-        model.add_at_most_one([x.teaches(course.index, t) for t in teachers])
+    chosen: dict[int, list[IntVar]] = defaultdict(list)
+    for (course, _), literal in decisions.teaches.items():
+        chosen[course].append(literal)
+    for literals in chosen.values():
+        model.add_at_most_one(literals)

@@ -4,11 +4,11 @@ from itertools import combinations
 
 from ortools.sat.python.cp_model import CpModel
 
-from scheduler.solve.problem import CourseData, Problem, Slot, TeacherData, busy_within
+from scheduler.solve.problem import Problem, Slot, TeacherData, busy_within
 from scheduler.solve.variables import Variables
 
 
-def admits(problem: Problem, course: CourseData, teacher: TeacherData, slot: Slot) -> bool:
+def admits_presence(problem: Problem, teacher: TeacherData, slot: Slot) -> bool:
     """The teacher is not committed during the slot."""
     spans = ((d, s.start, s.end) for d, spots in teacher.commitments.items() for s in spots)
     return not busy_within(tuple(spans), slot)

@@ -8,12 +8,14 @@ from itertools import combinations
 
 from ortools.sat.python.cp_model import CpModel
 
-from scheduler.solve.problem import CourseData, Problem, Slot, Spot, TeacherData
+from scheduler.solve.problem import Problem, Slot, Spot, TeacherData
 from scheduler.solve.variables import Variables
 
 
-def admits(problem: Problem, course: CourseData, teacher: TeacherData, slot: Slot) -> bool:
+def admits_presence(problem: Problem, teacher: TeacherData, slot: Slot) -> bool:
     """The teacher can reach the slot from the commitment before, and the commitment after from the slot."""
+    if teacher.model.rides:
+        return True  # rule rides
     here = Spot(slot.school, slot.start, slot.end, slot.half, 1, slot.index)
     return not any(
         _too_close(problem, *sorted((here, spot), key=lambda s: s.start))
@@ -24,6 +26,8 @@ def admits(problem: Problem, course: CourseData, teacher: TeacherData, slot: Slo
 def post(model: CpModel, problem: Problem, x: Variables) -> None:
     """A pair without the time for the way excludes each other."""
     for teacher, day in x.days():
+        if teacher.model.rides:
+            continue
         spots = [s for s in x.spots(teacher.index, day) if s.slot is not None]
         for a, b in combinations(spots, 2):
             if _too_close(problem, a, b):

@@ -2,7 +2,7 @@
 
 from ortools.sat.python.cp_model import CpModel, LinearExpr
 
-from scheduler.solve.problem import Problem
+from scheduler.solve.problem import Problem, Role
 from scheduler.solve.relaxation.master import Master
 from scheduler.solve.variables import Variables
 
@@ -14,12 +14,12 @@ def post(model: CpModel, problem: Problem, x: Variables) -> None:
         if least is None:
             continue
         spots = x.spots(teacher.index, day)
-        for school in sorted({s.school for s in spots if s.slot is not None}):
+        for school in sorted({s.school for s in spots if s.role is Role.LESSON}):
             if not problem.is_away(teacher, school):
                 continue
             here = [s for s in spots if s.school == school]
             committed = sum(s.lessons for s in here if s.slot is None)
-            lessons = LinearExpr.sum([x.there(teacher.index, s) for s in here if s.slot is not None])
+            lessons = LinearExpr.sum([x.there(teacher.index, s) for s in here if s.role is Role.LESSON])
             if committed < least:
                 model.add(lessons >= (least - committed) * x.gives(teacher.index, day, school))
 
@@ -35,6 +35,6 @@ def strengthen(master: Master) -> None:
                 days = [
                     least * r.days
                     for r in routes
-                    if school in r.route.schools and all(s != school for _, s in r.kind.committed)
+                    if school in r.route.schools and not r.kind.without_lesson(school)
                 ]
                 master.at_most(master.total(days), master.load(teacher, school))

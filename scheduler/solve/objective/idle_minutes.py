@@ -1,11 +1,15 @@
 """Minutes a teacher waits at another school between two lessons of a half-day."""
 
+from collections import defaultdict
 from itertools import combinations
 
-from ortools.sat.python.cp_model import CpModel, LinearExpr, LinearExprT
+from ortools.sat.python.cp_model import CpModel, IntVar, LinearExpr, LinearExprT
 
 from scheduler.solve.problem import Problem, Spot, TeacherData
 from scheduler.solve.variables import Variables
+
+Waits = dict[int, list[list[IntVar]]]
+"""By minutes: the cases in which two spots are that far apart, each with the literals that make it so."""
 
 
 def cost(model: CpModel, problem: Problem, x: Variables) -> LinearExprT:
@@ -15,21 +19,36 @@ def cost(model: CpModel, problem: Problem, x: Variables) -> LinearExprT:
         for day in problem.weekdays:
             spots = x.spots(teacher.index, day)
             for a, b in combinations(spots, 2):
-                wait = _waiting(problem, teacher, a, b)
-                if wait > 0:
-                    between = [s for s in spots if (a.start, a.end) < (s.start, s.end) < (b.start, b.end)]
-                    happens = [~x.there(teacher.index, s) for s in (a, b)]
+                found = _waits(problem, x, (teacher, day), a, b)
+                if not found:
+                    continue
+                between = [s for s in spots if (a.start, a.end) < (s.start, s.end) < (b.start, b.end)]
+                happens = [~x.there(teacher.index, s) for s in (a, b)]
+                happens += [x.there(teacher.index, s) for s in between]
+                for wait, cases in found.items():
                     waits = model.new_bool_var("waits")
-                    model.add_bool_or([waits, *happens, *(x.there(teacher.index, s) for s in between)])
+                    for case in cases:
+                        model.add_bool_or([waits, *happens, *(~literal for literal in case)])
                     literals.append(waits)
                     minutes.append(wait)
     return LinearExpr.weighted_sum(literals, minutes)
 
 
-def _waiting(problem: Problem, teacher: TeacherData, first: Spot, second: Spot) -> int:
+def _waits(problem: Problem, x: Variables, who: tuple[TeacherData, int], first: Spot, second: Spot) -> Waits:
     """Minutes beyond the way and an ordinary pause, if both are at another school in one half-day."""
+    teacher, day = who
     away = problem.is_away(teacher, first.school) and problem.is_away(teacher, second.school)
     if first.half is not second.half or not away:
-        return 0
-    way = problem.tau(first.school, second.school)
-    return second.start - first.end - way - problem.district.rules.break_minutes
+        return {}
+    rules = problem.district.rules
+    pause = second.start - first.end - rules.break_minutes
+    if first.school == second.school or not teacher.model.rides:
+        wait = pause - problem.tau(first.school, second.school)
+        return {wait: [[]]} if wait > 0 else {}
+    found: Waits = defaultdict(list)
+    for ride in x.rides(teacher.index, day):
+        ends = (ride.arc.origin, ride.arc.destination)
+        wait = pause - rules.departure_buffer - ride.hop.minutes - rules.arrival_buffer
+        if ends == ((first.half, first.school), (second.half, second.school)) and wait > 0:
+            found[wait].append([ride.literal])
+    return found

@@ -9,12 +9,17 @@ from scheduler.solve.variables import Variables
 
 
 def cost(model: CpModel, problem: Problem, x: Variables) -> LinearExprT:
-    """Sum of target - placed; rule lesson_count keeps each from being negative."""
+    """Sum of target - placed, over both weeks of a cycle; lesson_count keeps each from being negative."""
+    if problem.scene.number > 0:
+        return 0
     wanted = sum(c.model.target for c in problem.courses)
-    return wanted - LinearExpr.sum([lesson for c in problem.courses for lesson in x.lessons_of(c.index)])
+    return wanted - LinearExpr.sum([x.at(course, slot) for course, slot in x.decisions.met])
 
 
 def bound(master: Master) -> LinearBase:
     """The same sum over the counted lessons."""
+    if master.problem.scene.number > 0:
+        return master.total([])
     wanted = sum(k.number * k.one.model.target for k in master.kinds)
-    return wanted - master.total([master.load(t) for t in master.teachers])
+    here = [master.load(t) for t in master.teachers]
+    return wanted - master.total([*here, *(some.all for some in master.elsewhere)])

@@ -52,7 +52,7 @@ def _least_crowding(kind: CourseKind) -> int:
     Where more than one lesson a day is allowed, fewer days may do; that case is left at 0.
     """
     demand = kind.one.model
-    if demand.max_day != 1 or demand.minimum > len(kind.weekdays):
+    if kind.absent or demand.max_day != 1 or demand.minimum > len(kind.weekdays):
         return 0
     choices = combinations(kind.weekdays, demand.minimum)
     return min(sum(b - a == 1 for a, b in pairwise(c)) for c in choices)

@@ -30,11 +30,11 @@ def cost(model: CpModel, problem: Problem, x: Variables) -> LinearExprT:
 
 
 def bound(master: Master) -> LinearBase:
-    """The same steps over the counted days, where all of a group's days are modelled."""
+    """The same steps over the counted days, where all of a group's days and ways are modelled."""
     steps: list[LinearBase] = []
     for group in master.groups():
         weeks = [master.routes_of(t) for t in group]
-        if any(week is None for week in weeks):
+        if any(week is None for week in weeks) or any(t.model.rides for t in group):
             continue
         most, least = (master.model.add_variable(lb=0) for _ in range(2))
         for week in weeks:

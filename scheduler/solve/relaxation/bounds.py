@@ -34,7 +34,7 @@ class PartBounds:
         """Teacher index by course index, over all parts."""
         chosen: dict[int, int] = {}
         for pending in self._pending:
-            chosen |= pending.get().teachers
+            chosen = pending.get().teachers | chosen
         return chosen
 
 
@@ -50,6 +50,10 @@ def coverage_bounds(exact: Exact, pool: TaskPool, budget: Budget) -> PartBounds:
 def cost_bounds(
     exact: Exact, pool: TaskPool, budget: Budget, shortage: int, weights: dict[str, int]
 ) -> PartBounds:
-    """Ask every part for its least cost under the weights, at no more than the weighted missing lessons."""
-    tasks = [cost_task(exact, part, shortage, weights) for part in parts(exact)]
+    """Ask every part for its least cost under the weights, at no more than the weighted missing lessons.
+
+    In a two-week cycle both weeks cost, so both are asked; the teachers are the first one's.
+    """
+    counted = [number for number, (problem, _) in enumerate(exact.views) if problem.scene.base]
+    tasks = [cost_task(exact, part, shortage, weights, scene) for scene in counted for part in parts(exact)]
     return PartBounds([pool.submit(task, budget) for task in tasks])

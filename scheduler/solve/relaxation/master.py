@@ -34,25 +34,43 @@ class CountedCourses:
     courses: Variable
     """How many of them."""
     lessons: LinearBase
-    """Lessons a week in all of them."""
+    """Lessons a week in person in all of them."""
+
+
+@dataclass(frozen=True)
+class CountedElsewhere:
+    """Lessons a week of a kind of course that nobody gives in person at its school in this scene."""
+
+    received: LinearBase
+    recorded: LinearBase
+    absent: LinearBase
+    """Lessons that may lie in other weeks."""
+
+    @property
+    def all(self) -> LinearBase:
+        """Their sum."""
+        return self.received + self.recorded + self.absent
 
 
 class Master:
     """Linear expressions that rules and preferences strengthen; all amounts are lower bounds."""
 
-    def __init__(self, exact: Exact, part: Part, shortage: int | None) -> None:
-        """Build the counts of a part.
+    def __init__(self, exact: Exact, part: Part, shortage: int | None, scene: int = 0) -> None:
+        """Build the counts of a part in one scene.
 
         `shortage` is the most weighted missing lessons the whole district may have; None = any number.
         """
         self.model: Model = mathopt.Model()
-        self.problem: Problem = exact.problem
+        self.problem: Problem = exact.views[scene][0]
+        self._x = exact.views[scene][1]
         self.shortage = shortage
-        self.kinds = course_kinds(exact.problem, exact.x, part.courses)
+        self.kinds = course_kinds(self.problem, self._x, part.courses)
         self.teachers = [self.problem.teachers[t] for t in part.teachers]
         self.given: dict[int, list[CountedCourses]] = {t: [] for t in part.teachers}
-        self._short = [self._add_courses(kind) for kind in self.kinds]
-        self._routes = {t.index: self._add_days(exact, t) for t in self.teachers}
+        self.elsewhere = [self._add_elsewhere(kind) for kind in self.kinds]
+        rows = zip(self.kinds, self.elsewhere, strict=True)
+        self._short = [self._add_courses(kind, elsewhere) for kind, elsewhere in rows]
+        self._routes = {t.index: self._add_days(t) for t in self.teachers}
         for teacher in self.teachers:
             self._link(teacher)
         for _, strengthen in hooks("strengthen"):
@@ -66,14 +84,23 @@ class Master:
         """Post left <= right."""
         self.model.add_linear_constraint(left - right <= 0)
 
-    def _add_courses(self, kind: CourseKind) -> LinearBase | int:
+    def _add_elsewhere(self, kind: CourseKind) -> CountedElsewhere:
+        most = kind.number * max(0, kind.one.model.target - kind.one.model.in_person * (self.shortage == 0))
+        some = [
+            1 * self.model.add_variable(lb=0, ub=most if possible else 0)
+            for possible in (kind.received, kind.recorded)
+        ]
+        absent = 1 * self.model.add_variable(lb=0, ub=kind.number * kind.one.model.target * kind.absent)
+        return CountedElsewhere(some[0], some[1], absent)
+
+    def _add_courses(self, kind: CourseKind, elsewhere: CountedElsewhere) -> LinearBase | int:
         """How many of a kind each teacher gives, and the lessons they lack."""
         demand, number = kind.one.model, kind.number
         counts: list[CountedCourses] = []
         for t in kind.teachers:
             courses = self.model.add_integer_variable(lb=0, ub=number)
-            if self.shortage == 0 and demand.minimum == demand.target:
-                counted = CountedCourses(kind, courses, demand.minimum * courses)
+            if self.shortage == 0 and kind.certain == demand.target:
+                counted = CountedCourses(kind, courses, demand.target * courses)
             else:
                 lessons = self.model.add_integer_variable(lb=0, ub=number * demand.target)
                 self.at_most(lessons, demand.target * courses)
@@ -81,15 +108,21 @@ class Master:
             self.given[t].append(counted)
             counts.append(counted)
         self.at_most(self.total([1 * c.courses for c in counts]), number)
-        most = 0 if self.shortage == 0 else number * demand.minimum
-        short = self.model.add_integer_variable(lb=0, ub=most)
-        self.at_most(number * demand.minimum - short, self.total([c.lessons for c in counts]))
+        least = max(demand.minimum, demand.in_person, demand.by_specialist)
+        short = self.model.add_integer_variable(lb=0, ub=0 if self.shortage == 0 else number * least)
+        here = self.total([c.lessons for c in counts])
+        experts = [self.problem.teachers[t].is_specialist(demand.subject) for t in kind.teachers]
+        expert = self.total([c.lessons for c, is_one in zip(counts, experts, strict=True) if is_one])
+        self.at_most(number * demand.minimum - short, here + elsewhere.all)
+        self.at_most(number * demand.in_person - short, here + elsewhere.absent)
+        self.at_most(number * demand.by_specialist - short, expert + elsewhere.received + elsewhere.absent)
+        self.at_most(here + elsewhere.all, number * demand.target)
         return short
 
-    def _add_days(self, exact: Exact, teacher: TeacherData) -> list[CountedRoute] | None:
+    def _add_days(self, teacher: TeacherData) -> list[CountedRoute] | None:
         """A count per kind of day and route; every day takes one."""
         counted: list[CountedRoute] = []
-        for kind in day_kinds(self.problem, exact.x, teacher):
+        for kind in day_kinds(self.problem, self._x, teacher):
             routes = day_routes(self.problem, teacher, kind)
             if routes is None:
                 return None
@@ -108,9 +141,16 @@ class Master:
         return self._routes[teacher.index]
 
     def load(self, teacher: TeacherData, school: int | None = None) -> LinearBase:
-        """Lessons a week of a teacher, at one school or at all."""
+        """Most sittings a week of a teacher, at one school or at all: one for every lesson of a course."""
         given = self.given[teacher.index]
         return self.total([g.lessons for g in given if school in (None, g.kind.one.school)])
+
+    def least_load(self, teacher: TeacherData, school: int | None = None) -> LinearBase:
+        """Least sittings a week of a teacher: courses that may be taught together are."""
+        given = self.given[teacher.index]
+        return self.total(
+            [1 / g.kind.together * g.lessons for g in given if school in (None, g.kind.one.school)]
+        )
 
     def schools_of(self, teacher: TeacherData) -> list[int]:
         """Schools at which the teacher could give a course."""
@@ -141,8 +181,8 @@ class Master:
             there = [r for r in routes if school in r.route.schools]
             most = sum(g.kind.number * g.kind.one.model.max_day for g in given)
             room = self.total([min(most, r.kind.capacity(r.route, school)) * r.days for r in there])
-            self.at_most(self.load(teacher, school), room)
-            free = [r for r in there if not any(s == school for _, s in r.kind.committed)]
+            self.at_most(self.least_load(teacher, school), room)
+            free = [r for r in there if not r.kind.without_lesson(school)]
             stays = self.total([r.route.schools.count(school) * r.days for r in free])
             self.at_most(stays, self.load(teacher, school))
             days = self.total([1 * r.days for r in there])
@@ -156,4 +196,4 @@ class Master:
         if self.shortage == 0 and demand.max_day > 0:
             any_of_them = self.model.add_binary_variable()
             self.at_most(counted.courses, number * any_of_them)
-            self.at_most(-(-demand.minimum // demand.max_day) * any_of_them, days)
+            self.at_most(-(-counted.kind.certain // demand.max_day) * any_of_them, days)

@@ -61,9 +61,9 @@ def coverage_task(exact: Exact, part: Part) -> Task:
     return _task(master)
 
 
-def cost_task(exact: Exact, part: Part, shortage: int, weights: dict[str, int]) -> Task:
-    """Least weighted cost of a part, with at most the given weighted missing lessons."""
-    master = Master(exact, part, shortage)
+def cost_task(exact: Exact, part: Part, shortage: int, weights: dict[str, int], scene: int = 0) -> Task:
+    """Least weighted cost of a part in a scene, with at most the given weighted missing lessons."""
+    master = Master(exact, part, shortage, scene)
     master.at_most(master.missing(), shortage)
     bounds = dict(hooks("bound"))
     terms = [weight * bounds[name](master) for name, weight in weights.items() if weight and name in bounds]

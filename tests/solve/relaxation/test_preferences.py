@@ -4,9 +4,10 @@ from typing import NamedTuple
 
 import pytest
 
-from models.course import Course, SlotPattern
+from models.course import Course, Mode, SlotPattern
 from models.teacher import Teacher
 from scheduler.solve.registry import hooks
+from tests.live import BOB, live, origin, receiver
 from tests.solve.small import once, optimum, relaxed_cost
 from tests.villages import ANN, MON, THU, TUE, WED, blocked, busy, course, teacher, village
 
@@ -23,6 +24,14 @@ class Paid(NamedTuple):
 BOTH_OF_HILL = (ANN, teacher("cat", "hill"))
 SHORT = teacher("ann", lessons_week=2)
 MONDAY_TO_THURSDAY = tuple(SlotPattern(weekday=day) for day in (MON, TUE, WED, THU))
+
+AIRED = origin(minimum=1, target=1)
+
+
+def _only(mode: Mode) -> Course:
+    """Lake's art, one lesson that can be met in one way only."""
+    return receiver(minimum=1, target=1, modes=(mode,))
+
 
 PAID = {
     # one round hill-lake-wood-hill is 3 journeys, two days would be 4
@@ -61,6 +70,12 @@ PAID = {
     "unwanted_periods": Paid(
         (course("hill3", "art", minimum=2, target=2, unwanted=(SlotPattern(),)),), (ANN,), 2, 0
     ),
+    # hill broadcasts, lake has nobody of its own and no visitor: its lesson is received
+    "received_lessons": Paid((AIRED, _only(Mode.SYNCHRONOUS)), (ANN, BOB), 1, 1),
+    # the same with a recording as the only way
+    "recorded_lessons": Paid((_only(Mode.RECORDED),), (BOB,), 1, 1),
+    # two lessons, the only teacher has art part-time
+    "unspecialised": Paid(once("hill3", minimum=2), (teacher("ann", part_time=("art",)),), 2, 2),
     # nothing to gain: everything is 0
     "idle_minutes": Paid(once("lake3"), (ANN,), 0, 0),
 }
@@ -76,7 +91,7 @@ def test_every_bound_is_here() -> None:
 def test_bound(name: str) -> None:
     """The relaxation proves what is written beside each row, the exact model's optimum is no less."""
     paid = PAID[name]
-    district = village(*paid.courses, teachers=paid.teachers, weights={name.split(",")[0]: 1})
+    district = live(*paid.courses, teachers=paid.teachers, weights={name.split(",")[0]: 1})
     assert relaxed_cost(district) == paid.bound
     assert optimum(district) == (0, paid.best)
 
