@@ -1,14 +1,14 @@
 """Examples are tried on both sides: the law judges them, and the exact model has them fixed.
 
-An example is a district and the placements of a week. Law and encoding share no code, so each of these
-sentences is a claim about both, and a slip on one side shows as a disagreement here.
+An example is a district and the decisions of a week: lessons, meetings, rides. Law and encoding share no
+code, so each of these sentences is a claim about both, and a slip on one side shows as a disagreement here.
 """
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from models.district import District
-from models.timetable import Placement
+from models.timetable import Decision
 from models.verdict import Finding, Param
 from scheduler.locale import catalogue
 from scheduler.locale.names import district_names, name_of
@@ -16,41 +16,41 @@ from scheduler.solve.fixed import fixed_amounts
 from scheduler.verify import judge
 
 
-def allows(district: District, placements: Sequence[Placement]) -> None:
-    """The law finds nothing, and the model with exactly these placements has a solution."""
-    found = judge(district, placements).findings
+def allows(district: District, decisions: Sequence[Decision]) -> None:
+    """The law finds nothing, and the model with exactly these decisions has a solution."""
+    found = judge(district, decisions).findings
     assert found == (), f"the law refuses it: {found}"
-    assert fixed_amounts(district, placements) is not None, "the law allows it, the model does not"
+    assert fixed_amounts(district, decisions) is not None, "the law allows it, the model does not"
 
 
-def forbids(rule: str, district: District, placements: Sequence[Placement]) -> tuple[Finding, ...]:
-    """The law finds breaches of this rule only, and the model with exactly these placements has no solution.
+def forbids(rule: str, district: District, decisions: Sequence[Decision]) -> tuple[Finding, ...]:
+    """The law finds breaches of this rule only, and the model with exactly these decisions has no solution.
 
     Every finding is also put into words in both languages, so that no parameter is left unnamed.
     """
-    found = judge(district, placements).findings
+    found = judge(district, decisions).findings
     assert {finding.rule for finding in found} == {rule}, f"the law finds: {found}"
-    assert fixed_amounts(district, placements) is None, "the law refuses it, the model does not"
+    assert fixed_amounts(district, decisions) is None, "the law refuses it, the model does not"
     for finding in found:
         _words(district, finding)
     return found
 
 
-def either(rule: str, lawful: bool, district: District, placements: Sequence[Placement]) -> None:
+def either(rule: str, lawful: bool, district: District, decisions: Sequence[Decision]) -> None:
     """One side of a boundary: `allows` if lawful, else `forbids`."""
     if lawful:
-        allows(district, placements)
+        allows(district, decisions)
     else:
-        forbids(rule, district, placements)
+        forbids(rule, district, decisions)
 
 
 def broken(
-    rule: str, district: District, lawful: Sequence[Placement], mutant: Sequence[Placement], **named: Param
+    rule: str, district: District, lawful: Sequence[Decision], mutant: Sequence[Decision], **named: Param
 ) -> Finding:
     """One change to a lawful timetable makes it one that only `rule` forbids.
 
-    The change is a lesson moved, added or taken away. There is a single finding, and it carries `named` and
-    says it in both languages.
+    The change is a lesson, meeting or ride moved, added or taken away. There is a single finding, and it
+    carries `named` and says it in both languages.
     """
     gone, come = Counter(lawful) - Counter(mutant), Counter(mutant) - Counter(lawful)
     assert max(gone.total(), come.total()) == 1, "a mutation is one change"
@@ -63,13 +63,13 @@ def broken(
     return finding
 
 
-def costs(term: str, amount: int, district: District, placements: Sequence[Placement]) -> None:
-    """The placements are lawful, and law and model both count `amount` units of the preference `term`."""
-    verdict = judge(district, placements)
+def costs(term: str, amount: int, district: District, decisions: Sequence[Decision]) -> None:
+    """The decisions are lawful, and law and model both count `amount` units of the preference `term`."""
+    verdict = judge(district, decisions)
     assert verdict.findings == (), f"the law refuses it: {verdict.findings}"
     counted = {cost.term: cost.amount for cost in verdict.terms}
     assert counted[term] == amount, f"the law counts {counted[term]}"
-    modelled = fixed_amounts(district, placements)
+    modelled = fixed_amounts(district, decisions)
     assert modelled is not None, "the law allows it, the model does not"
     assert modelled[term] == amount, f"the model counts {modelled[term]}"
 

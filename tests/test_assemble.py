@@ -89,8 +89,8 @@ def test_unlawful() -> None:
 
 
 def test_nothing_found() -> None:
-    """No placements make no timetable."""
-    with pytest.raises(ValueError, match="without placements"):
+    """No decisions make no timetable."""
+    with pytest.raises(ValueError, match="without decisions"):
         assemble(DISTRICT, Outcome(None, True, 0, 0, 0, interrupted=False), VERDICT, Request())
 
 

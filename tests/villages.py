@@ -11,7 +11,8 @@ minutes. A visitor leaves 5 minutes after a lesson and is there 10 minutes befor
 5 + 20 + 10 = 35 minutes from bell to bell. Midday is 12:30, a break is at most 20 minutes.
 
 Teachers ann (of hill) and bob (of lake) begin and end the day at their own schools and teach art and music.
-No limit is set and no preference has a weight: an example sets what it is about.
+No limit is set and no preference has a weight: an example sets what it is about. What a broadcast, a meeting
+or a ride needs is in tests/live.py.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -19,12 +20,13 @@ from datetime import date
 from itertools import product
 from typing import Any
 
+from models.base import Weeks
 from models.bells import BellSchedule, Period, PeriodKind
 from models.course import Commitment, Course
 from models.district import District
 from models.group import JointClass, SchoolClass
 from models.rules import Rules
-from models.school import Place, Room, School
+from models.school import Place, Room, RoomUse, School
 from models.teacher import Limits, Teacher, Unavailability
 from models.term import Term
 from models.timetable import Placement
@@ -43,6 +45,10 @@ _NAMES = {
     "ann": "安老师",
     "bob": "鲍老师",
     "cat": "柯老师",
+    "dan": "戴老师",
+    "eve": "易老师",
+    "fay": "方老师",
+    "gus": "葛老师",
 }
 _ROADS = {
     "hill-lake": 20,
@@ -67,10 +73,14 @@ def span(text: str) -> tuple[int, int]:
 
 
 def bell(
-    school: str, *periods: str, weekdays: Iterable[int] = (MON, TUE, WED, THU, FRI), since: date | None = None
+    school: str,
+    *periods: str,
+    weekdays: Iterable[int] = (MON, TUE, WED, THU, FRI),
+    since: date | None = None,
+    season: str = "",
 ) -> BellSchedule:
     """A bell schedule from spans such as "8:00-8:40" or "long_break 9:30-10:00", labelled 1, 2, ... in
-    order.
+    order; in force from the date `since` on.
     """
     rows = []
     for label, text in enumerate(periods, start=1):
@@ -80,7 +90,7 @@ def bell(
             Period(weekday=day, label=str(label), kind=PeriodKind(kind or "lesson"), start=start, end=end)
             for day in weekdays
         ]
-    return BellSchedule(school=school, valid_from=since, periods=tuple(rows))
+    return BellSchedule(school=school, season=season, valid_from=since, periods=tuple(rows))
 
 
 _BELLS = (
@@ -119,9 +129,9 @@ def blocked(weekday: int, times: str, **fields: Any) -> Unavailability:
     return Unavailability(weekday=weekday, start=start, end=end, **fields)
 
 
-def room(id: str, school: str) -> Room:  # noqa: A002
-    """A room, named after its id."""
-    return Room(id=id, name=f"教室 {id}", school=school)
+def room(id: str, school: str, *uses: RoomUse, capacity: int | None = None) -> Room:  # noqa: A002
+    """A room, named after its id: `room("screen", "lake", RoomUse.SCREEN, capacity=40)`."""
+    return Room(id=id, name=f"教室 {id}", school=school, uses=uses, capacity=capacity)
 
 
 def joint(id: str, *members: str) -> JointClass:  # noqa: A002
@@ -129,18 +139,48 @@ def joint(id: str, *members: str) -> JointClass:  # noqa: A002
     return JointClass(id=id, name=f"合班 {id}", school=members[0][:-1], members=members)
 
 
-def put(course: str, teacher: str, weekday: int, period: int) -> Placement:
-    """A lesson: `put("hill3/art", "ann", TUE, 1)`."""
-    return Placement(course=course, teacher=teacher, weekday=weekday, period=str(period))
+def put(
+    course: str,
+    teacher: str,
+    weekday: int,
+    period: int,
+    *,
+    weeks: Weeks = Weeks.EVERY,
+    room: str | None = None,
+    adult: str | None = None,
+) -> Placement:
+    """A lesson in person: `put("hill3/art", "ann", TUE, 1)`."""
+    return Placement(
+        course=course,
+        teacher=teacher,
+        weekday=weekday,
+        period=str(period),
+        weeks=weeks,
+        room=room,
+        adult=adult,
+    )
 
 
-def links(changes: Mapping[str, int | None]) -> tuple[Link, ...]:
-    """The usual ways with changes ("hill-lake" both ways, "hill>lake" one way, None takes it away).
+def links(
+    changes: Mapping[str, int | None], winter: Mapping[str, int | None] | None = None
+) -> tuple[Link, ...]:
+    """The usual ways with changes ("hill-lake" both ways, "hill>lake" one way, None takes it away), and what
+    is different in winter.
 
     As in any district, ways over other places are filled in and no way is longer than one of those.
     """
+    usual = _shortest({**_ROADS, **changes})
+    cold = _shortest({**_ROADS, **changes, **(winter or {})})
+    return tuple(
+        Link(origin=a, destination=b, minutes=minutes, winter_minutes=cold[a, b] if winter else None)
+        for (a, b), minutes in usual.items()
+    )
+
+
+def _shortest(roads: Mapping[str, int | None]) -> dict[tuple[str, str], int]:
+    """Minutes between every two places that have a way."""
     ways: dict[tuple[str, str], int | None] = {}
-    for name, minutes in {**_ROADS, **changes}.items():
+    for name, minutes in roads.items():
         origin, destination = name.replace(">", "-").split("-")
         ways[origin, destination] = minutes
         if "-" in name:
@@ -150,7 +190,7 @@ def links(changes: Mapping[str, int | None]) -> tuple[Link, ...]:
     for over, a, b in product(places, repeat=3):
         if a != b and (a, over) in known and (over, b) in known:
             known[a, b] = min(known.get((a, b), 1440), known[a, over] + known[over, b])
-    return tuple(Link(origin=a, destination=b, minutes=minutes) for (a, b), minutes in known.items())
+    return known
 
 
 def village(
@@ -158,27 +198,45 @@ def village(
     teachers: Sequence[Teacher] = (ANN, BOB),
     bells: Sequence[BellSchedule] = (),
     roads: Mapping[str, int | None] | None = None,
+    winter: Mapping[str, int | None] | None = None,
     classes: Sequence[str] = ("hill3", "hill4", "hill5", "lake3", "lake4", "wood3"),
+    about: Mapping[str, Mapping[str, Any]] | None = None,
+    term: Mapping[str, Any] | None = None,
     **tables: Any,
 ) -> District:
     """The district of the three schools; `bells` replace those of their schools.
 
-    The ids of classes are a school and a grade.
+    The ids of classes are a school and a grade; each has 10 pupils. `about` gives schools and classes other
+    fields by their ids: `{"hill": {"least_adults": 2}, "hill3": {"pupils": 20}}`; `term` does so for the
+    term, and `winter` has the ways that take other minutes then.
     """
     replaced = {schedule.school for schedule in bells}
-    ways = links(roads or {})
+    ways = links(roads or {}, winter)
+    more = about or {}
     places = sorted(
         {place for way in ways for place in (way.origin, way.destination)} - {"hill", "lake", "wood"}
     )
     return District(
         name="village",
-        term=Term(name="autumn", first_day=FIRST_DAY, last_day=LAST_DAY),
+        term=Term(**{"name": "autumn", "first_day": FIRST_DAY, "last_day": LAST_DAY, **(term or {})}),
         rules=tables.pop("rules", Rules()),
-        schools=tuple(School(id=school, name=_NAMES[school]) for school in ("hill", "lake", "wood")),
+        schools=tuple(
+            School(id=school, name=_NAMES[school], **more.get(school, {}))
+            for school in ("hill", "lake", "wood")
+        ),
         places=tuple(Place(id=place, name=_NAMES[place]) for place in places),
         bells=(*bells, *(schedule for schedule in _BELLS if schedule.school not in replaced)),
         classes=tuple(
-            SchoolClass(id=name, name=f"{name[-1]}年级", school=name[:-1], grade=int(name[-1]))
+            SchoolClass(
+                **{
+                    "id": name,
+                    "name": f"{name[-1]}年级",
+                    "school": name[:-1],
+                    "grade": int(name[-1]),
+                    "pupils": 10,
+                    **more.get(name, {}),
+                }
+            )
             for name in classes
         ),
         teachers=tuple(teachers),

@@ -1,8 +1,11 @@
 """No lesson in a time that its teacher, or the teacher's subject group, has off."""
 
+from datetime import date
+
 import pytest
 
 from tests.examples import allows, broken, either, forbids
+from tests.live import HEARD_ART, live, play
 from tests.villages import BOB, TUE, WED, blocked, busy, clock, course, put, teacher, village
 
 ART = course("hill3", "art")
@@ -90,3 +93,17 @@ def test_commitment_in_a_blocked_time_is_not_ours() -> None:
     )
     allows(district, [])
     allows(district, FIRST)
+
+
+@pytest.mark.parametrize(("times", "lawful"), [("8:50-9:30", True), ("8:49-9:30", False)])
+@pytest.mark.parametrize("who", [{"teacher": "bob"}, {"subject": "art"}])
+def test_an_adult_is_there(times: str, lawful: bool, who: dict[str, str]) -> None:
+    """Bob stays with lake's class at 8:10-8:50: he may be off from then on, not a minute earlier."""
+    district = live(HEARD_ART, unavailability=(blocked(TUE, times, **who),))
+    either("availability", lawful, district, [play("lake3/art", TUE, 1, adult="bob")])
+
+
+def test_dates_are_no_weekday() -> None:
+    """Ann is away on one Tuesday of the term: the weekly timetable knows nothing of it."""
+    once = blocked(TUE, "8:00-12:00", teacher="ann", dates=(date(2026, 9, 8),))
+    allows(village(ART, unavailability=(once,)), FIRST)

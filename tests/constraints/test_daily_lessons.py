@@ -1,7 +1,9 @@
 """A teacher gives at most so many lessons a day; commitments count as the lessons they say."""
 
 from tests.examples import allows, broken, forbids
-from tests.villages import BOB, TUE, WED, busy, course, put, teacher, village
+from tests.live import AIRED_ART, HEARD_ART, aired, heard, joining, live, play
+from tests.live import BOB as LAKE_BOB
+from tests.villages import ANN, BOB, TUE, WED, busy, course, put, teacher, village
 
 HILL, LAKE = course("hill3", "art"), course("lake3", "art")
 TWO = [teacher("ann", lessons_day=2), BOB]
@@ -68,3 +70,26 @@ def test_limit_of_none() -> None:
         village(HILL, teachers=[teacher("ann", lessons_day=0), BOB]),
         [put("hill3/art", "ann", TUE, 1)],
     )
+
+
+def test_an_adult_gives_no_lesson() -> None:
+    """At most 1 a day: bob stays with lake's grade 3 twice and teaches its grade 4 once."""
+    bob = teacher("bob", "lake", lessons_day=1, assists=True)
+    district = live(HEARD_ART, course("lake4", "music"), teachers=(ANN, bob))
+    before_screens = [play("lake3/art", TUE, period, adult="bob") for period in (1, 3)]
+    allows(district, [*before_screens, put("lake4/music", "bob", TUE, 2)])
+
+
+def test_classes_together_are_one_lesson() -> None:
+    """At most 2 a day: ann's joined grades 3 and 4 twice are 2 lessons; apart they would be 4."""
+    courses = [HILL, course("hill4", "art")]
+    lessons = [put(f"hill{grade}/art", "ann", TUE, period) for grade in (3, 4) for period in (1, 2)]
+    allows(village(*courses, teachers=TWO, joinings=(joining("hill", "art", 3, 4),)), lessons)
+    apart = [*lessons[:2], put("hill4/art", "ann", TUE, 3)]
+    forbids("daily_lessons", village(*courses, teachers=TWO), apart)
+
+
+def test_a_broadcast_is_one_lesson() -> None:
+    """At most 1 a day: ann's lesson is received at lake, which is no second lesson of hers."""
+    district = live(AIRED_ART, HEARD_ART, teachers=(teacher("ann", lessons_day=1), LAKE_BOB))
+    allows(district, [aired(TUE), heard(TUE)])

@@ -1,5 +1,6 @@
 """On a day away a teacher is on the road for at most so many minutes (buffers not counted)."""
 
+from tests.buses import aboard, buses
 from tests.examples import allows, broken, either, forbids
 from tests.villages import BOB, TUE, WED, busy, course, put, teacher, village
 
@@ -95,3 +96,11 @@ def test_commitments_alone_are_not_ours() -> None:
     district = village(HILL, teachers=[teacher("ann", travel_day=60), BOB], commitments=(meeting,))
     allows(district, [])
     forbids("daily_travel", district, [put("hill3/art", "ann", TUE, 1)])
+
+
+def test_minutes_of_the_rides() -> None:
+    """The bus takes 25 minutes there and 15 back: 40 are met, 39 are not."""
+    runs = ("hill 7:35,lake 8:00", "lake 8:55,hill 9:10")
+    for limit, lawful in ((40, True), (39, False)):
+        district = buses(LAKE, runs=runs, teachers=(teacher("ann", rides=True, travel_day=limit), BOB))
+        either("daily_travel", lawful, district, [*AT_LAKE, *aboard("ann", TUE, 1, 2)])

@@ -1,7 +1,11 @@
 """After the last lesson of a day its end place can be reached in time."""
 
+import pytest
+
+from tests.buses import aboard, buses
 from tests.examples import allows, broken, either, forbids
-from tests.villages import BOB, TUE, bell, busy, clock, course, cut_off, put, teacher, village
+from tests.live import HEARD_ART, live, play
+from tests.villages import ANN, BOB, TUE, bell, busy, clock, course, cut_off, put, teacher, village
 
 HILL = course("hill3", "art")
 FIRST = [put("hill3/art", "ann", TUE, 1)]
@@ -87,3 +91,32 @@ def test_no_way_at_all() -> None:
     district = cut_off(HILL, teachers=[ann, BOB], roads={"port>hill": 10})
     forbids("day_end", district, FIRST)
     allows(district, [put("hill3/art", "bob", TUE, 1)])
+
+
+@pytest.mark.parametrize(("back", "lawful"), [("9:20", True), ("9:19", False)])
+def test_an_adult_gets_home(back: str, lawful: bool) -> None:
+    """Bob lives in town, 25 minutes from lake: he stays with lake's class until 8:50, + 5 + 25 = 9:20."""
+    bob = teacher("bob", "lake", end_place="town", return_by=clock(back), assists=True)
+    district = live(HEARD_ART, teachers=(ANN, bob))
+    either("day_end", lawful, district, [play("lake3/art", TUE, 1, adult="bob")])
+
+
+def test_whoever_rides_is_back_by_the_bus() -> None:
+    """Lake ends 8:50. By road hill is reached 9:15; the bus is there 9:05, in time for 9:05."""
+    runs, lesson = ("hill 7:40,lake 8:00", "lake 8:55,hill 9:05"), put("lake3/art", "ann", TUE, 1)
+    soon = clock("9:05")
+    district = buses(
+        course("lake3", "art"), runs=runs, teachers=(teacher("ann", rides=True, return_by=soon), BOB)
+    )
+    allows(district, [lesson, *aboard("ann", TUE, 1, 2)])
+    forbids(
+        "day_end", village(course("lake3", "art"), teachers=(teacher("ann", return_by=soon), BOB)), [lesson]
+    )
+
+
+@pytest.mark.parametrize(("back", "lawful"), [("8:40", True), ("8:39", False)])
+def test_whoever_rides_ends_at_the_end_place(back: str, lawful: bool) -> None:
+    """Hill's first lesson ends 8:40 and ann's day ends there: a minute earlier she has to be gone."""
+    ann = teacher("ann", rides=True, return_by=clock(back))
+    district = buses(HILL, runs=("hill 7:50,lake 8:10",), teachers=(ann, BOB))
+    either("day_end", lawful, district, FIRST)

@@ -1,7 +1,11 @@
 """The first lesson of a day can be reached from where the day starts."""
 
+import pytest
+
+from tests.buses import aboard, buses
 from tests.examples import allows, broken, either, forbids
-from tests.villages import BOB, TUE, bell, busy, clock, course, cut_off, put, teacher, village
+from tests.live import HEARD_ART, live, play
+from tests.villages import ANN, BOB, TUE, bell, busy, clock, course, cut_off, put, teacher, village
 
 HILL = course("hill3", "art")
 FIRST = [put("hill3/art", "ann", TUE, 1)]
@@ -97,3 +101,34 @@ def test_no_way_at_all() -> None:
     district = cut_off(HILL, teachers=[ann, BOB], roads={"hill>port": 10})
     forbids("day_start", district, [put("hill3/art", "ann", TUE, 5)])
     allows(district, [put("hill3/art", "bob", TUE, 5)])
+
+
+@pytest.mark.parametrize(("leave", "lawful"), [("7:35", True), ("7:36", False)])
+def test_an_adult_is_there_in_time(leave: str, lawful: bool) -> None:
+    """Bob lives in town, 25 minutes from lake: 7:35 + 25 + 10 = 8:10, when he stays with lake's class."""
+    bob = teacher("bob", "lake", start_place="town", leave_after=clock(leave), assists=True)
+    district = live(HEARD_ART, teachers=(ANN, bob))
+    either("day_start", lawful, district, [play("lake3/art", TUE, 1, adult="bob")])
+
+
+def test_whoever_rides_leaves_by_the_bus() -> None:
+    """Lake begins 8:10. From 7:50 the 20 + 10 minutes by road are 10 too many; the bus is there 8:00."""
+    runs, lesson = ("hill 7:50,lake 8:00", "lake 8:55,hill 9:15"), put("lake3/art", "ann", TUE, 1)
+    late = clock("7:50")
+    district = buses(
+        course("lake3", "art"), runs=runs, teachers=(teacher("ann", rides=True, leave_after=late), BOB)
+    )
+    allows(district, [lesson, *aboard("ann", TUE, 1, 2)])
+    forbids(
+        "day_start",
+        village(course("lake3", "art"), teachers=(teacher("ann", leave_after=late), BOB)),
+        [lesson],
+    )
+
+
+@pytest.mark.parametrize(("leave", "lawful"), [("8:00", True), ("8:01", False)])
+def test_whoever_rides_begins_at_the_start_place(leave: str, lawful: bool) -> None:
+    """Hill begins 8:00 and ann's day begins there: whoever needs no bus that day may still not be early."""
+    ann = teacher("ann", rides=True, leave_after=clock(leave))
+    district = buses(HILL, runs=("hill 7:50,lake 8:10",), teachers=(ann, BOB))
+    either("day_start", lawful, district, FIRST)

@@ -1,6 +1,7 @@
 """On a day away no single journey of a teacher is longer than so many minutes (buffers not counted)."""
 
-from tests.examples import allows, broken, forbids
+from tests.buses import aboard, buses
+from tests.examples import allows, broken, either, forbids
 from tests.villages import BOB, TUE, WED, busy, clock, course, put, teacher, village
 
 HILL, LAKE, WOOD = course("hill3", "art"), course("lake3", "art"), course("wood3", "art")
@@ -105,3 +106,22 @@ def test_commitments_alone_are_not_ours() -> None:
     district = village(HILL, teachers=[teacher("ann", journey_minutes=30), BOB], commitments=(meeting,))
     allows(district, [])
     allows(district, [put("hill3/art", "ann", WED, 1)])
+
+
+def test_minutes_of_the_ride() -> None:
+    """By road it is 20 minutes; the bus takes 25, which 25 allows and 24 does not, there or back."""
+    for runs in (
+        ("hill 7:35,lake 8:00", "lake 8:55,hill 9:05"),
+        ("hill 7:50,lake 8:00", "lake 8:55,hill 9:20"),
+    ):
+        for limit, lawful in ((25, True), (24, False)):
+            who = teacher("ann", rides=True, journey_minutes=limit)
+            district = buses(LAKE, runs=runs, teachers=(who, BOB))
+            either("journey_length", lawful, district, [*AT_LAKE, *aboard("ann", TUE, 1, 2)])
+
+
+def test_a_slow_bus_on_other_days() -> None:
+    """On a day of a commitment at lake alone nobody rides, and the limit says nothing."""
+    who = teacher("ann", rides=True, journey_minutes=0)
+    commitments = (busy("lake", TUE, "8:10-8:50", teacher="ann"),)
+    allows(buses(LAKE, HILL, runs=["hill 7:35,lake 8:00"], teachers=(who, BOB), commitments=commitments), [])

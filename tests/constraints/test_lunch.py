@@ -6,8 +6,10 @@ Ann needs 40 minutes. Where a pause is too short, the lessons around it leave no
 import pytest
 
 from models.rules import Rules
+from tests.buses import aboard, buses
 from tests.examples import allows, broken, either, forbids
-from tests.villages import BOB, TUE, WED, bell, busy, clock, course, put, teacher, village
+from tests.live import HEARD_ART, live, play
+from tests.villages import ANN, BOB, TUE, WED, bell, busy, clock, course, put, teacher, village
 
 HILL, LAKE = course("hill3", "art"), course("lake3", "art")
 FORTY = [teacher("ann", lunch_minutes=40), BOB]
@@ -138,3 +140,38 @@ def test_whole_window() -> None:
     forbids(
         "lunch", village(HILL, teachers=[ann, BOB], bells=[bell("hill", "10:21-11:01", "14:00-14:40")]), PAIR
     )
+
+
+@pytest.mark.parametrize(("later", "lawful"), [("13:20-14:00", True), ("13:19-14:00", False)])
+def test_an_adult_eats(later: str, lawful: bool) -> None:
+    """Bob stays with lake's class at 11:00-12:40 and from 13:20 on: 40 minutes; from 13:19 on, 39."""
+    bob = teacher("bob", "lake", lunch_minutes=40, assists=True)
+    district = live(HEARD_ART, teachers=(ANN, bob), bells=[bell("lake", "11:00-12:40", later)])
+    lessons = [play("lake3/art", TUE, period, adult="bob") for period in (1, 2)]
+    either("lunch", lawful, district, lessons)
+
+
+@pytest.mark.parametrize(
+    ("bus", "lawful"),
+    [
+        ("hill 12:10,lake 12:20", True),  # 11:30 to 12:10 is 40
+        ("hill 12:09,lake 12:20", False),  # 39 before the bus, 39 after it
+        ("hill 12:09,lake 12:19", True),  # 12:19 to 12:59 is 40
+        ("hill 11:35,lake 12:19", True),
+    ],
+)
+def test_the_bus_goes_when_it_goes(bus: str, lawful: bool) -> None:
+    """Hill ends 11:30, lake is 12:59-13:59: 40 minutes in one piece before the bus or after it, no others."""
+    bells = [bell("hill", "9:00-11:30"), bell("lake", "12:59-13:59")]
+    runs = (bus, "lake 14:10,hill 14:30")
+    who = teacher("ann", rides=True, lunch_minutes=40)
+    district = buses(HILL, LAKE, runs=runs, teachers=(who, BOB), bells=bells)
+    either("lunch", lawful, district, [*BOTH, *aboard("ann", TUE, 1, 2)])
+
+
+def test_the_bus_there_and_home_takes_no_lunch() -> None:
+    """Lake is 12:00-13:00 only: 11:00-12:00 is free, though ann is on the bus 11:10-11:50."""
+    who = teacher("ann", rides=True, lunch_minutes=60)
+    runs = ("hill 11:10,lake 11:50", "lake 13:10,hill 13:50")
+    district = buses(LAKE, runs=runs, teachers=(who, BOB), bells=[bell("lake", "12:00-13:00")])
+    allows(district, [put("lake3/art", "ann", TUE, 1), *aboard("ann", TUE, 1, 2)])

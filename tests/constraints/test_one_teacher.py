@@ -1,7 +1,8 @@
 """A course has one teacher."""
 
 from tests.examples import allows, broken, forbids
-from tests.villages import THU, TUE, WED, clock, course, put, village
+from tests.live import AIRED_ART, HEARD_ART, aired, heard, live, play
+from tests.villages import FRI, THU, TUE, WED, clock, course, put, village
 
 ART = course("hill3", "art")
 
@@ -42,3 +43,17 @@ def test_classes_are_apart() -> None:
     """Art by ann in one class and by bob in another are two courses."""
     district = village(ART, course("hill4", "art"))
     allows(district, [put("hill3/art", "ann", TUE, 1), put("hill4/art", "bob", TUE, 1)])
+
+
+def test_broadcasts_are_the_origins() -> None:
+    """Bob gives lake's lesson on Thursday in person; ann's on Tuesday is hill's."""
+    district = live(AIRED_ART, HEARD_ART)
+    own = put("lake3/art", "bob", THU, 1)
+    allows(district, [aired(TUE), heard(TUE), own, play("lake3/art", WED, 1, adult="bob")])
+
+
+def test_lessons_in_person_beside_a_broadcast() -> None:
+    """Bob and cat both give lake's lessons in person, whatever is received besides: two teachers."""
+    district = live(AIRED_ART, HEARD_ART)
+    both = [put("lake3/art", "bob", THU, 1), put("lake3/art", "cat", FRI, 1)]
+    forbids("one_teacher", district, [aired(TUE), heard(TUE), *both])

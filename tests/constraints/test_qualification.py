@@ -1,6 +1,7 @@
 """Teachers give only what they may: subject, grades, and the course's list of teachers."""
 
 from tests.examples import allows, broken, forbids
+from tests.live import home
 from tests.villages import ANN, BOB, TUE, clock, course, joint, put, teacher, village
 
 ART = course("hill3", "art")
@@ -69,3 +70,26 @@ def test_list_of_two_teachers() -> None:
     allows(district, [put("hill3/art", "ann", TUE, 1)])
     allows(district, [put("hill3/art", "bob", TUE, 1)])
     forbids("qualification", district, [put("hill3/art", "cat", TUE, 1)])
+
+
+def test_duty_of_those_on_the_list() -> None:
+    """Ann has neither subject nor grade, but the duty is hers; bob has both and is not on the list."""
+    watch = course("hill3", "晨读", duty=True, eligible=("ann",))
+    district = village(
+        watch, teachers=[teacher("ann", grades=(5,)), teacher("bob", "lake", subjects=("晨读",))]
+    )
+    allows(district, [put("hill3/晨读", "ann", TUE, 1)])
+    forbids("qualification", district, [put("hill3/晨读", "bob", TUE, 1)])
+
+
+def test_home_lessons_of_those_on_the_list() -> None:
+    """Home lessons at hill are ann's, whatever she teaches; bob is not on the list."""
+    district = village(home("ann", "hill", 2))
+    allows(district, [put("home/ann", "ann", TUE, 1), put("home/ann", "ann", TUE, 2)])
+    forbids("qualification", district, [put("home/ann", "bob", TUE, 1)])
+
+
+def test_home_lessons_are_no_class() -> None:
+    """Ann's and bob's home lessons at hill in the same period are two classes elsewhere, not one."""
+    district = village(home("ann", "hill", 2), home("bob", "hill", 2))
+    allows(district, [put("home/ann", "ann", TUE, 1), put("home/bob", "bob", TUE, 1)])

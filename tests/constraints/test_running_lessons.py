@@ -4,7 +4,8 @@ import pytest
 
 from models.rules import Rules
 from tests.examples import allows, broken, either, forbids
-from tests.villages import BOB, TUE, bell, busy, clock, course, put, teacher, village
+from tests.live import HEARD_ART, joining, live, play
+from tests.villages import ANN, BOB, TUE, bell, busy, clock, course, put, teacher, village
 
 HILL = course("hill3", "art")
 TWO = [teacher("ann", running_lessons=2), BOB]
@@ -107,3 +108,19 @@ def test_commitments_alone_are_not_ours() -> None:
     district = village(HILL, teachers=ONE, commitments=commitments)
     allows(district, [])
     allows(district, PAIR[:1])
+
+
+def test_an_adult_gives_no_lesson() -> None:
+    """At most 1: bob stays with lake's grade 3 in periods 1 and 3 and teaches its grade 4 in period 2."""
+    bob = teacher("bob", "lake", running_lessons=1, assists=True)
+    district = live(HEARD_ART, course("lake4", "music"), teachers=(ANN, bob))
+    before_screens = [play("lake3/art", TUE, period, adult="bob") for period in (1, 3)]
+    allows(district, [*before_screens, put("lake4/music", "bob", TUE, 2)])
+
+
+def test_classes_together_are_one_lesson() -> None:
+    """At most 1: ann's grades 3 and 4 are joined in period 1; with grade 3 again in period 2 it is 2."""
+    district = village(HILL, course("hill4", "art"), teachers=ONE, joinings=(joining("hill", "art", 3, 4),))
+    together = [put("hill3/art", "ann", TUE, 1), put("hill4/art", "ann", TUE, 1)]
+    allows(district, together)
+    forbids("running_lessons", district, [*together, put("hill3/art", "ann", TUE, 2)])

@@ -3,8 +3,12 @@
 Hill to lake takes 5 (departure) + 20 + 10 (arrival) = 35 minutes from bell to bell.
 """
 
+import pytest
+
 from models.rules import Rules
+from tests.buses import aboard, buses
 from tests.examples import allows, broken, either, forbids
+from tests.live import AIRED_ART, HEARD_ART, aired, heard, live, play
 from tests.villages import BOB, TUE, WED, bell, busy, clock, course, cut_off, put, teacher, village
 
 HILL, LAKE = course("hill3", "art"), course("lake3", "art")
@@ -133,3 +137,29 @@ def test_no_way_at_all() -> None:
         "travel_time", district, [put("hill3/art", "ann", TUE, 1), put("lake3/art", "ann", TUE, 6)]
     )
     assert (finding.params["school"], finding.params["other_school"]) == ("hill", "lake")
+
+
+@pytest.mark.parametrize(("lake", "lawful"), [("9:15-9:55", True), ("9:14-9:54", False)])
+def test_to_a_class_before_a_screen(lake: str, lawful: bool) -> None:
+    """Bob teaches at hill until 8:40 and stays with lake's class at 9:15, not at 9:14."""
+    district = live(HILL, HEARD_ART, bells=[bell("lake", lake)])
+    lessons = [put("hill3/art", "bob", TUE, 1), play("lake3/art", TUE, 1, adult="bob")]
+    either("travel_time", lawful, district, lessons)
+
+
+def test_the_origins_teacher_does_not_travel() -> None:
+    """Ann's broadcast is received at lake at 8:10; at 8:50 she teaches at hill and has been nowhere."""
+    district = live(AIRED_ART, HEARD_ART, course("hill4", "art"))
+    allows(district, [aired(TUE), heard(TUE), put("hill4/art", "ann", TUE, 2)])
+
+
+@pytest.mark.parametrize("by_bus", [True, False])
+def test_whoever_rides_is_as_fast_as_the_bus(by_bus: bool) -> None:
+    """Lake ends 8:50, wood begins 9:20: by road 45 minutes are needed, the bus 8:55-9:10 is in time."""
+    runs = ("hill 7:40,lake 8:00", "lake 8:55,wood 9:10", "wood 12:00,hill 12:40")
+    lessons = [put("lake3/art", "ann", TUE, 1), put("wood3/art", "ann", TUE, 2)]
+    courses = (LAKE, course("wood3", "art"))
+    if by_bus:
+        allows(buses(*courses, runs=runs), [*lessons, *aboard("ann", TUE, 1, 2, 3)])
+    else:
+        forbids("travel_time", village(*courses), lessons)

@@ -1,6 +1,7 @@
 """A teacher gives at most so many lessons a week; commitments count as the lessons they say."""
 
 from tests.examples import allows, broken, forbids
+from tests.live import joining
 from tests.villages import BOB, FRI, MON, TUE, WED, busy, course, put, teacher, village
 
 HILL, LAKE = course("hill3", "art"), course("lake3", "art")
@@ -50,3 +51,11 @@ def test_commitments_alone_are_not_ours() -> None:
     district = village(HILL, teachers=TWO, commitments=(commitment,))
     allows(district, [])
     allows(district, [put("hill3/art", "bob", MON, 1)])
+
+
+def test_classes_together_are_one_lesson() -> None:
+    """At most 2 a week: ann's joined grades 3 and 4 on Monday and Tuesday are 2, on Friday a third."""
+    district = village(HILL, course("hill4", "art"), teachers=TWO, joinings=(joining("hill", "art", 3, 4),))
+    lessons = [put(f"hill{grade}/art", "ann", day, 1) for grade in (3, 4) for day in (MON, TUE, FRI)]
+    allows(district, [lesson for lesson in lessons if lesson.weekday != FRI])
+    forbids("weekly_lessons", district, lessons)

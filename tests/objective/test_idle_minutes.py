@@ -3,6 +3,7 @@
 import pytest
 
 from models.rules import Rules
+from tests.buses import aboard, buses
 from tests.examples import costs
 from tests.villages import BOB, TUE, bell, busy, course, put, teacher, village
 
@@ -104,3 +105,35 @@ def test_other_school_after_the_own() -> None:
     """Wood (own) to 9:10, hill 10:30-11:10 (9:10 + 55 = 10:05): the pause before hill began at home, 0."""
     district = village(HILL, course("wood3", "art"), teachers=GUEST)
     costs("idle_minutes", 0, district, [put("wood3/art", "ann", TUE, 1), put("hill3/art", "ann", TUE, 4)])
+
+
+@pytest.mark.parametrize(
+    ("bus", "lake", "amount"),
+    [
+        ("hill 8:45,lake 9:00", "9:10-9:50", 0),  # 30 - 5 - 15 - 10 = 0
+        ("hill 8:45,lake 9:00", "9:30-10:10", 0),  # 50 - 30 = 20, a break
+        ("hill 8:45,lake 9:00", "9:31-10:11", 1),
+        ("hill 9:00,lake 9:15", "9:31-10:11", 1),
+        ("hill 8:45,lake 9:01", "9:31-10:11", 0),
+        ("hill 8:45,lake 8:55", "9:31-10:11", 6),
+    ],
+)
+def test_pause_with_a_ride(bus: str, lake: str, amount: int) -> None:
+    """Hill ends 8:40: of the pause before lake the ride's minutes, buffers of 15 and 20 are no waiting."""
+    bells = [bell("hill", "8:00-8:40"), bell("lake", lake)]
+    who = teacher("ann", "wood", rides=True)
+    runs = ("wood 7:00,hill 7:40", bus, "lake 12:00,wood 12:30")
+    lessons = [put("hill3/art", "ann", TUE, 1), put("lake3/art", "ann", TUE, 1)]
+    district = buses(HILL, LAKE, runs=runs, bells=bells, teachers=(who, BOB))
+    costs("idle_minutes", amount, district, [*lessons, *aboard("ann", TUE, 1, 2, 3)])
+
+
+def test_commitments_of_who_rides() -> None:
+    """Between commitments at two schools, with no ride of ours, there is no waiting to count."""
+    who = teacher("ann", "wood", rides=True)
+    commitments = (
+        busy("hill", TUE, "8:00-8:40", teacher="ann"),
+        busy("lake", TUE, "10:40-11:20", teacher="ann"),
+    )
+    district = buses(HILL, runs=["hill 8:45,lake 9:00"], teachers=(who, BOB), commitments=commitments)
+    costs("idle_minutes", 0, district, [])

@@ -1,5 +1,6 @@
 """Each way between two places on a day away costs one unit."""
 
+from tests.buses import aboard, buses
 from tests.examples import costs
 from tests.villages import BOB, TUE, WED, busy, course, put, teacher, village
 
@@ -88,3 +89,16 @@ def test_commitments_at_two_schools_in_a_half_day() -> None:
     costs("journeys", 3, village(HILL, commitments=commitments), [])
     bobs = course("hill3", "art", eligible=("bob",))
     costs("journeys", 3, village(bobs, commitments=commitments), [])
+
+
+def test_rides_are_journeys() -> None:
+    """Three rides hill - lake - wood - hill: 3; a commitment at lake alone takes none, and counts none."""
+    runs = ("hill 7:40,lake 8:00", "lake 8:55,wood 9:10", "wood 12:00,hill 12:40")
+    lessons = [put("lake3/art", "ann", TUE, 1), put("wood3/art", "ann", TUE, 2)]
+    costs("journeys", 3, buses(LAKE, WOOD, runs=runs), [*lessons, *aboard("ann", TUE, 1, 2, 3)])
+    costs(
+        "journeys",
+        0,
+        buses(LAKE, runs=runs, commitments=(busy("lake", TUE, "8:10-8:50", teacher="ann"),)),
+        [],
+    )

@@ -1,5 +1,7 @@
 """Each minute on the road on a day away costs one unit; buffers are not on the road."""
 
+from models.timetable import Decision
+from tests.buses import aboard, buses
 from tests.examples import costs
 from tests.villages import BOB, TUE, busy, course, put, teacher, village
 
@@ -54,3 +56,11 @@ def test_commitment_in_between() -> None:
     costs("travel_minutes", 40, village(LAKE), lessons)
     meeting = (busy("hill", TUE, "10:30-11:10", teacher="ann", lessons=0),)
     costs("travel_minutes", 80, village(LAKE, commitments=meeting), lessons)
+
+
+def test_rides_are_not_counted() -> None:
+    """Ann takes the bus to lake and back: 0; bob beside her goes lake - hill - lake himself: 40."""
+    runs = ("hill 7:35,lake 8:00", "lake 8:55,hill 9:10")
+    lesson: list[Decision] = [put("lake3/art", "ann", TUE, 1), *aboard("ann", TUE, 1, 2)]
+    costs("travel_minutes", 0, buses(LAKE, HILL, runs=runs), lesson)
+    costs("travel_minutes", 40, buses(LAKE, HILL, runs=runs), [*lesson, put("hill3/art", "bob", TUE, 2)])

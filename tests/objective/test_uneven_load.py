@@ -1,6 +1,10 @@
 """Per subject, the difference of the most and the least lessons a week among those who may teach it."""
 
+from models.base import Weeks
+from models.course import CourseWeeks
+from models.rules import Rules
 from tests.examples import costs
+from tests.live import HEARD_ART, aired, hear, heard, joining, live, origin, receiver
 from tests.villages import ANN, BOB, FRI, MON, TUE, WED, busy, course, put, teacher, village
 
 HILL, LAKE, MUSIC = course("hill3", "art"), course("lake3", "art"), course("hill3", "music")
@@ -81,3 +85,32 @@ def test_commitments_are_no_placements() -> None:
     """Bob's commitment of 2 lessons is not counted: ann 1 - bob 0 = 1."""
     commitments = (busy("lake", MON, "14:10-15:40", teacher="bob", lessons=2),)
     costs("uneven_load", 1, village(HILL, commitments=commitments), [put("hill3/art", "ann", MON, 1)])
+
+
+def test_classes_together_are_one_lesson() -> None:
+    """Ann's grades 3 and 4 are joined: 1 lesson, and bob none: 1; apart they are 2 lessons: 2."""
+    courses = [HILL, course("hill4", "art")]
+    joined = village(*courses, joinings=(joining("hill", "art", 3, 4),))
+    third = put("hill3/art", "ann", MON, 1)
+    costs("uneven_load", 1, joined, [third, put("hill4/art", "ann", MON, 1)])
+    costs("uneven_load", 2, joined, [third, put("hill4/art", "ann", MON, 2)])
+
+
+def test_receiving_is_nobodys_lesson() -> None:
+    """Ann's lesson is received by two classes, with bob and cat there: ann 1, they none: 1."""
+    district = live(
+        origin(room="studio", receivers=2),
+        HEARD_ART,
+        receiver("wood3", room="screen_wood"),
+        rules=Rules(common_minutes=10),
+    )
+    wood = hear("wood3/art", MON, 1, origin="hill3/art", origin_period=1, teacher="ann", adult="cat")
+    costs("uneven_load", 1, district, [aired(MON), heard(MON), wood])
+
+
+def test_weeks_are_compared_apart() -> None:
+    """Ann has a lesson in odd weeks and bob one in even weeks: 1 in either week makes 2 in the cycle."""
+    courses = course("hill3", "art", weeks=CourseWeeks.ODD), course("lake3", "art", weeks=CourseWeeks.EVEN)
+    odd = put("hill3/art", "ann", MON, 1, weeks=Weeks.ODD)
+    even = put("lake3/art", "bob", MON, 1, weeks=Weeks.EVEN)
+    costs("uneven_load", 2, village(*courses, term={"weeks_in_cycle": 2}), [odd, even])

@@ -4,6 +4,7 @@ it.
 
 import pytest
 
+from tests.buses import aboard, buses
 from tests.examples import costs
 from tests.villages import ANN, BOB, TUE, WED, busy, course, put, teacher, village
 
@@ -60,3 +61,10 @@ def test_commitments_alone_count() -> None:
     district = village(LAKE, commitments=(busy("hill", TUE, "8:00-8:40", teacher="bob", lessons=0),))
     costs("uneven_travel", 4, district, [])
     costs("uneven_travel", 0, district, [AT_LAKE])
+
+
+def test_minutes_of_rides_count() -> None:
+    """Ann is aboard for 25 + 16 minutes, bob goes nowhere: 41 // 10 = 4; with the bus of 15 back 40 // 10."""
+    for back, amount in (("9:11", 4), ("9:10", 4), ("9:04", 3)):
+        runs = ("hill 7:35,lake 8:00", f"lake 8:55,hill {back}")
+        costs("uneven_travel", amount, buses(LAKE, runs=runs), [AT_LAKE, *aboard("ann", TUE, 1, 2)])

@@ -1,7 +1,10 @@
 """Each lesson in an unwanted slot of its course costs one unit."""
 
+from typing import Any
+
 from models.course import Half, SlotPattern
 from tests.examples import costs
+from tests.live import joining, live, play, receiver
 from tests.villages import MON, TUE, WED, bell, course, put, village
 
 FIRST = SlotPattern(period="1")
@@ -49,3 +52,17 @@ def test_wish_of_another_course() -> None:
     """Period 1 is unwanted for art only: music in it costs 0."""
     district = village(course("hill3", "art", unwanted=(FIRST,)), course("hill3", "music"))
     costs("unwanted_periods", 0, district, [put("hill3/music", "ann", TUE, 1)])
+
+
+def test_each_class_of_a_joint_lesson() -> None:
+    """Grades 3 and 4 are joined in an unwanted period: 2 lessons; a recorded one there makes 3."""
+    art: dict[str, Any] = {"unwanted": (FIRST,)}
+    district = live(
+        course("hill3", "art", **art),
+        course("hill4", "art", **art),
+        receiver(room="screen_lake", **art),
+        joinings=(joining("hill", "art", 3, 4),),
+    )
+    together = [put("hill3/art", "ann", MON, 1), put("hill4/art", "ann", MON, 1)]
+    costs("unwanted_periods", 2, district, together)
+    costs("unwanted_periods", 3, district, [*together, play("lake3/art", MON, 1, adult="bob")])
