@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 from functools import cache
+from string import Formatter
+from typing import Any
 
 from models.verdict import Finding
 from scheduler.locale.language import Language
@@ -15,11 +17,26 @@ _DAY = 24 * 60
 _CLOCK_PARAMS = frozenset({"start", "end", "at", "from", "until"})
 
 
+class _Counting(Formatter):
+    """Fills placeholders; one with two words, parted by a bar, becomes the word for its count."""
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        """The singular for the number 1, the plural for any other; other placeholders as ever."""
+        singular, bar, plural = format_spec.partition("|")
+        if not bar:
+            return str(super().format_field(value, format_spec))
+        return singular if value == 1 else plural
+
+
+_COUNTING = _Counting()
+
+
 class Catalogue:
     """Everything the program says in one language.
 
     A placeholder's first word says how it is shown: an int under `weekday` (or `weekday_2`) becomes a day,
     an int under `start`, `end`, `at`, `from` or `until` (or `start_2` ...) a clock time.
+    A placeholder with two words, `{lessons:lesson|lessons}`, shows the first for 1, else the second.
     """
 
     def __init__(self, language: Language, messages: Mapping[str, str]) -> None:
@@ -47,15 +64,21 @@ class Catalogue:
             If there is no such text, or a placeholder is left without a value.
         """
         shown = {name: self._shown(name, value) for name, value in params.items()}
-        return self._messages[key].format_map(shown)
+        return _COUNTING.vformat(self._messages[key], (), shown)
 
     def sentence(self, finding: Finding, names: Mapping[str, str]) -> str:
-        """What a finding says, with ids turned into `names` (see `district_names`)."""
+        """What a finding says, with ids turned into `names` (see `district_names`).
+
+        A finding of one season, or of odd or even weeks only, ends with saying so.
+        """
         named = {
             param: name_of(param, value, names) if isinstance(value, str) else value
             for param, value in finding.params.items()
         }
-        return self.text(f"rule.{finding.rule}.sentence", **named)
+        season, weeks = finding.params.get("season"), finding.params.get("weeks")
+        when = "" if season is None else self.text("scene.season", season=season)
+        when += "" if weeks is None else self.text(f"scene.weeks.{weeks}")
+        return self.text(f"rule.{finding.rule}.sentence", **named) + when
 
     def weekday(self, number: int) -> str:
         """1 -> 周一 / Mon ... 7 -> 周日 / Sun."""

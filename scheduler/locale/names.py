@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from models.course import Course
 from models.district import District
 
 _TABLE_OF: Final[Mapping[str, str]] = {
@@ -16,10 +17,13 @@ _TABLE_OF: Final[Mapping[str, str]] = {
     "group": "groups",
     "room": "rooms",
     "course": "courses",
+    "broadcast": "courses",
+    "meeting": "meetings",
+    "vehicle": "vehicles",
 }
 """Which table a placeholder's id is from, by any word of the placeholder (`other_school` is a school)."""
 
-_NEVER_IDS: Final = frozenset({"period", "subject", "label", "unit"})
+_NEVER_IDS: Final = frozenset({"period", "subject", "label", "unit", "workload"})
 """Placeholders that are printed as they are, even where some id is the same text."""
 
 
@@ -37,19 +41,29 @@ def district_names(district: District) -> dict[str, str]:
     schools = [(school.id, school.name) for school in district.schools]
     groups = [(group.id, group.name) for group in district.classes]
     groups += [(group.id, group.name) for group in district.joint_classes]
-    group_name = dict(groups)
+    teachers = [(teacher.id, teacher.name) for teacher in district.teachers]
+    group_name, teacher_name = dict(groups), dict(teachers)
     tables = {
         "schools": schools,
         "places": [*schools, *((place.id, place.name) for place in district.places)],
         "groups": groups,
         "rooms": [(room.id, room.name) for room in district.rooms],
-        "teachers": [(teacher.id, teacher.name) for teacher in district.teachers],
+        "teachers": teachers,
         "courses": [
-            (course.id, f"{group_name[course.group]} {course.subject}") for course in district.courses
+            *((course.id, _course_name(course, group_name, teacher_name)) for course in district.courses),
+            *((broadcast.id, broadcast.name) for broadcast in district.broadcasts),
         ],
+        "meetings": [(meeting.id, meeting.name) for meeting in district.meetings],
+        "vehicles": [(vehicle.id, vehicle.name) for vehicle in district.vehicles],
     }
     qualified = {f"{table}:{key}": name for table, rows in tables.items() for key, name in rows}
     return {**_unambiguous(tables.values()), **qualified}
+
+
+def _course_name(course: Course, groups: Mapping[str, str], teachers: Mapping[str, str]) -> str:
+    """Class and subject; of a lesson of a school's own timetable, its teacher and subject."""
+    whose = groups.get(course.group) or " ".join(teachers.get(id_, id_) for id_ in course.eligible)
+    return f"{whose or course.group} {course.subject}"
 
 
 def _unambiguous(tables: Iterable[Iterable[tuple[str, str]]]) -> dict[str, str]:

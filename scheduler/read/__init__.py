@@ -2,6 +2,14 @@
 
 from scheduler.read.district import Reading, read_district
 from scheduler.read.messages import BadInput, Message
-from scheduler.read.timetable import TimetableReading, read_timetable
+from scheduler.read.timetable import TimetableReading, read_old_timetable, read_timetable
 
-__all__ = ["BadInput", "Message", "Reading", "TimetableReading", "read_district", "read_timetable"]
+__all__ = [
+    "BadInput",
+    "Message",
+    "Reading",
+    "TimetableReading",
+    "read_district",
+    "read_old_timetable",
+    "read_timetable",
+]

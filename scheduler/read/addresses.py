@@ -7,8 +7,13 @@ from scheduler.read.desk import Desk
 from scheduler.read.messages import Message, Value
 from scheduler.read.sheet import Row
 
-_COLUMNS: Mapping[tuple[str, str], str] = {("term", "no_lessons"): "date"}
-"""Fields of District that have another name as a column."""
+_COLUMNS: Mapping[tuple[str, str], str] = {
+    ("no_lessons", "no_lessons"): "date",
+    ("curriculum", "eligible"): "by_class_teacher",
+    ("home_lessons", "eligible"): "teacher",
+    ("runs", "id"): "run",
+}
+"""(table, field) of fields that have another name as a column."""
 
 _NAMED = {
     "school": ("schools",),
@@ -30,7 +35,7 @@ def message(flaw: Flaw, desk: Desk) -> Message:
     if flaw.other is not None:
         other = _row(desk, *flaw.other)
         params |= {"other_file": other.sheet.file, "other_row": other.number}
-    return Message(flaw.code, {**row.place(_column(flaw)), **params})
+    return Message(flaw.code, {**row.place(_column(flaw, row)), **params})
 
 
 def _row(desk: Desk, table: str, index: int, field: str = "") -> Row:
@@ -43,10 +48,11 @@ def _row(desk: Desk, table: str, index: int, field: str = "") -> Row:
     raise KeyError((table, index, field))
 
 
-def _column(flaw: Flaw) -> str:
+def _column(flaw: Flaw, row: Row) -> str:
     words = [part for part in flaw.field.split(".") if not part.isdecimal() and part != "periods"]
     last = words[-1] if words else flaw.field
-    return _COLUMNS.get((flaw.table, last), last)
+    table = row.sheet.table.key
+    return "value" if table == "rules" else _COLUMNS.get((table, last), last)
 
 
 def _named(key: str, value: Value, desk: Desk) -> Value:

@@ -28,6 +28,9 @@ class Desk:
     classes: Directory = field(default_factory=lambda: Directory("unknown_class"))
     teachers: Directory = field(default_factory=lambda: Directory("unknown_teacher"))
     rooms: Directory = field(default_factory=lambda: Directory("unknown_room"))
+    vehicles: Directory = field(default_factory=lambda: Directory("unknown_vehicle"))
+    broadcasts: Directory = field(default_factory=lambda: Directory("unknown_origin"))
+    """Lessons from outside; other origins are courses, which are known only when all tables are read."""
     clusters: set[str] = field(default_factory=set)
     origins: dict[tuple[str, int, str], Row] = field(default_factory=dict)
     """(field of District, index, field within) to row; "" within stands for the whole model."""

@@ -1,13 +1,12 @@
 """A folder of CSV files to a District."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from models.bells import Period
 from models.checks import flaws
-from models.checks.facts import Facts
+from models.checks.seasons import Season, seasons
 from models.checks.travel import link_flaws
 from models.course import Course, CurriculumRow
 from models.district import District
@@ -23,7 +22,12 @@ from scheduler.read.rows import read_sheet
 from scheduler.read.sheet import Row
 from scheduler.read.travel import complete
 
-_FIELDS = {"availability": "unavailability", "curriculum": "courses", "no_lessons": "term"}
+_FIELDS = {
+    "availability": "unavailability",
+    "curriculum": "courses",
+    "home_lessons": "courses",
+    "no_lessons": "term",
+}
 """Tables that are another field of District; the others have its name."""
 
 _WHERE = ("file", "row", "column", "other_file", "other_row")
@@ -69,6 +73,7 @@ def read_district(folder: Path) -> Reading:
         *log.notices,
         *remarks.no_such_class(draft.curriculum, district),
         *remarks.nobody_teaches(district, desk),
+        *remarks.nothing_to_receive(district, desk),
         *remarks.shorter_ways(draft.links, district.travel, desk),
     )
     return Reading(district, notices)
@@ -83,32 +88,38 @@ def _draft(desk: Desk) -> _Draft:
     fields["schools"] = tables.schools.read(desk)
     fields["places"] = tables.places.read(desk)
     fields["bells"] = tables.bells.read(desk)
-    fields["classes"] = tables.classes.read(desk)
-    fields["joint_classes"] = tables.joint_classes.read(desk)
-    fields["rooms"] = tables.rooms.read(desk)
     fields["rules"], usual = tables.rules.read(desk)
     fields["weights"] = tables.weights.read(desk)
     fields["teachers"] = tables.teachers.read(desk, usual)
+    fields["classes"] = tables.classes.read(desk)
+    fields["joint_classes"] = tables.joint_classes.read(desk)
+    fields["joinings"] = tables.joinings.read(desk)
+    fields["rooms"] = tables.rooms.read(desk)
     fields["unavailability"] = tables.availability.read(desk)
+    fields["broadcasts"] = tables.broadcasts.read(desk)
+    fields["meetings"] = tables.meetings.read(desk, fields["teachers"])
     draft.curriculum = tables.curriculum.read(desk)
     fields["courses"] = _courses(desk, draft)
-    fields["commitments"] = tables.commitments.read(desk, _periods(draft))
+    fields["commitments"] = tables.commitments.read(desk, _seasons(draft))
     draft.links = tables.travel.read(desk)
     fields["travel"] = complete(draft.links)
+    fields["vehicles"] = tables.vehicles.read(desk)
+    fields["runs"] = tables.runs.read(desk)
+    fields["coefficients"] = tables.coefficients.read(desk)
     return draft
 
 
 def _courses(desk: Desk, draft: _Draft) -> tuple[Course, ...]:
-    own = tables.courses.read(desk)
+    own = tables.courses.read(desk) + tables.home_lessons.read(desk, draft.fields["teachers"])
     kept: list[Course] = []
     for course, row in expand(draft.curriculum, own, draft.fields["classes"], draft.fields["joint_classes"]):
         desk.keep("courses", kept, course, row)
     return tuple(kept)
 
 
-def _periods(draft: _Draft) -> Mapping[tuple[str, int, str], Period]:
-    """The periods in force on the term's first day; none if the term could not be read."""
-    return Facts(District.model_construct(**draft.fields)).periods if draft.fields["term"] else {}
+def _seasons(draft: _Draft) -> tuple[Season, ...]:
+    """The seasons of the term; none if it could not be read."""
+    return seasons(District.model_construct(**draft.fields)) if draft.fields["term"] else ()
 
 
 def _cross_check(desk: Desk, draft: _Draft) -> None:
@@ -126,6 +137,9 @@ def _flaws(desk: Desk, draft: _Draft) -> Iterator[Flaw]:
     incomplete = {
         _FIELDS.get(key, key) for key, sheet in desk.sheets.items() if sheet is None or sheet.incomplete
     }
-    yield from link_flaws(draft.links)
+    # Links as given: the completed ones have no rows of their own.
+    rules = draft.fields["rules"]
+    yield from link_flaws(draft.links, bool(rules.winter_from or rules.winter_to or "rules" in incomplete))
     # Not validated: a district with rows missing could not be.
-    yield from flaws(District.model_construct(**draft.fields), incomplete)
+    found = flaws(District.model_construct(**draft.fields), incomplete)
+    yield from (flaw for flaw in found if flaw.table != "travel")

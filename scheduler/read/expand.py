@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from models.course import Course, CurriculumRow, Provision
 from models.group import JointClass, SchoolClass
 from scheduler.read.sheet import Row
+from scheduler.read.tables.curriculum import BY_CLASS_TEACHER
 
 Sourced = tuple[Course, Row]
 
@@ -32,12 +33,28 @@ def _from_curriculum(
     replaced: set[tuple[str, str]],
 ) -> Iterator[Sourced]:
     for demand, row in curriculum:
-        for class_ in classes:
-            here = not demand.schools or class_.school in demand.schools
-            if class_.grade == demand.grade and here and (class_.id, demand.subject) not in replaced:
-                yield _course(class_, demand), row
+        here = [
+            class_
+            for class_ in classes
+            if class_.grade == demand.grade
+            and (not demand.schools or class_.school in demand.schools)
+            and (class_.id, demand.subject) not in replaced
+        ]
+        by_class_teacher = row[BY_CLASS_TEACHER]
+        headless = [class_.id for class_ in here if by_class_teacher and class_.class_teacher is None]
+        if headless:
+            row.refuse(BY_CLASS_TEACHER, "no_class_teacher", classes="、".join(headless))
+            continue
+        yield from ((_course(class_, demand, by_class_teacher), row) for class_ in here)
 
 
-def _course(class_: SchoolClass, demand: CurriculumRow) -> Course:
+def _course(class_: SchoolClass, demand: CurriculumRow, by_class_teacher: bool) -> Course:
     shared = {name: getattr(demand, name) for name in Provision.model_fields}
-    return Course(id=f"{class_.id}/{demand.subject}", group=class_.id, subject=demand.subject, **shared)
+    only = (class_.class_teacher,) if by_class_teacher and class_.class_teacher else ()
+    return Course(
+        id=f"{class_.id}/{demand.subject}",
+        group=class_.id,
+        subject=demand.subject,
+        eligible=only,
+        **shared,
+    )

@@ -1,28 +1,33 @@
-"""The long table of lessons, as exported or edited by hand, to placements of a known district."""
+"""The long table of decisions, as exported or edited by hand, to the decisions of a known district."""
 
 import re
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterable
 
 from models.checks.facts import Facts
-from models.course import Course
 from models.district import District
-from models.timetable import Placement
+from models.timetable import Decision, Held, Ride
 from scheduler.read.directory import Directory
+from scheduler.read.long_lessons import Lessons, agree, find, names
 from scheduler.read.messages import Log
 from scheduler.read.rows import parse_sheet
 from scheduler.read.sheet import Row
 from scheduler.read.table import Column
 from scheduler.read.tables.timetable import (
+    ALIGHT,
+    ATTENDANTS,
+    BOARD,
     COURSE,
     DAY,
     END,
-    GROUP,
+    IN_WEEKS,
+    MEETING,
+    OF_A_LESSON,
+    OF_A_MEETING,
+    OF_A_RIDE,
     PERIOD,
-    ROOM,
+    RUN,
     SCHOOL,
     START,
-    SUBJECT,
     TABLE,
     TEACHER,
 )
@@ -31,30 +36,12 @@ _HARMLESS = re.compile(r"'+[=+\-@\t\r\n＝＋－＠]")
 """Text that was given an apostrophe, so that no spreadsheet program takes it for a formula."""
 
 
-def placements(text: str, file: str, district: District, log: Log) -> tuple[Placement, ...]:
-    """The lessons in CSV text; everything wrong is logged."""
+def decisions(text: str, file: str, district: District, log: Log) -> tuple[Decision, ...]:
+    """The lessons, meetings and rides in CSV text; everything wrong is logged."""
     sheet = parse_sheet(text, file, TABLE, log, _clean)
-    courses, teachers = Directory("unknown_course"), Directory("unknown_teacher")
-    for teacher in district.teachers:
-        teachers.add(teacher.id, teacher.name)
-    for course in district.courses:
-        courses.add(course.id, course.id)
-    by_id = {course.id: course for course in district.courses}
-    facts = Facts(district)
-    found: list[Placement] = []
-    for row in sheet.rows if sheet else ():
-        ids = [_find(row, c, d) for c, d in ((COURSE, courses), (TEACHER, teachers))]
-        course_id, teacher_id = ids
-        if course_id and teacher_id and not row.bad:
-            placement = Placement(course=course_id, teacher=teacher_id, weekday=row[DAY], period=row[PERIOD])
-            _check(row, by_id[course_id], facts)
-            found.append(placement)
-    return tuple(found)
-
-
-def _find(row: Row, column: Column[str], directory: Directory) -> str | None:
-    written = row.peek(column)
-    return directory.find(row, column, written) if written else None
+    reader = _Reader(district)
+    found = [reader.decision(row) for row in (sheet.rows if sheet else ())]
+    return tuple(decision for decision in found if decision is not None)
 
 
 def _clean(cell: str) -> str:
@@ -62,37 +49,83 @@ def _clean(cell: str) -> str:
     return (text[1:] if _HARMLESS.match(text) else text).strip()
 
 
-def _check(row: Row, course: Course, facts: Facts) -> None:
-    """Refuse columns that say something else than course, weekday and period do."""
-    for column, expected in _expected(row, course, facts):
-        value = row[column]
-        if value is not None and expected and not _agrees(value, expected):
-            row.refuse(column, "says_otherwise", expected=_written(expected[0]), course=course.id)
+class _Reader:
+    """What rows may refer to."""
+
+    def __init__(self, district: District) -> None:
+        self._facts = Facts(district)
+        self._teachers = Directory("unknown_teacher")
+        for teacher in district.teachers:
+            self._teachers.add(teacher.id, teacher.name)
+        self._lessons = Lessons(self._facts, self._teachers)
+        self._meetings, self._runs = Directory("unknown_meeting"), Directory("unknown_run")
+        for meeting in district.meetings:
+            self._meetings.add(meeting.id, meeting.name)
+        for run in district.runs:
+            self._runs.add(run.id, run.id)
+        self._meeting = {meeting.id: meeting for meeting in district.meetings}
+        self._run = {run.id: run for run in district.runs}
+
+    def decision(self, row: Row) -> Decision | None:
+        """What the row decides; None after refusing it."""
+        if row.peek(COURSE):
+            _blank(row, (MEETING, RUN, *OF_A_MEETING, *OF_A_RIDE), COURSE)
+            return self._lessons.placement(row)
+        if row.peek(MEETING):
+            _blank(row, (TEACHER, IN_WEEKS, RUN, *OF_A_LESSON, *OF_A_RIDE), MEETING)
+            return self._held(row)
+        if row.peek(RUN):
+            _blank(row, (PERIOD, SCHOOL, *OF_A_LESSON, *OF_A_MEETING), RUN)
+            return self._ride(row)
+        if not row.bad:
+            row.refuse(COURSE, "missing_cell")
+        return None
+
+    def _held(self, row: Row) -> Held | None:
+        id_ = find(row, MEETING, self._meetings)
+        attendants = self._teachers.find_all(row, ATTENDANTS, row.peek(ATTENDANTS) or ())
+        _need(row, (PERIOD, ATTENDANTS))
+        if id_ is None or row.bad:
+            return None
+        school = self._meeting[id_].school
+        agree(row, SCHOOL, names(self._facts.district.schools, school), id_)
+        period = self._facts.periods.get((school, row[DAY], row[PERIOD] or ""))
+        agree(row, START, [period.start] if period else [], id_)
+        agree(row, END, [period.end] if period else [], id_)
+        return Held(meeting=id_, weekday=row[DAY], period=row[PERIOD] or "", attendants=attendants)
+
+    def _ride(self, row: Row) -> Ride | None:
+        id_ = find(row, RUN, self._runs)
+        teacher = find(row, TEACHER, self._teachers)
+        _need(row, (TEACHER, BOARD, ALIGHT))
+        if id_ is None or teacher is None or row.bad:
+            return None
+        stops = self._run[id_].stops
+        board, alight = (self._stop(row, column, len(stops)) for column in (BOARD, ALIGHT))
+        if row.bad:
+            return None
+        agree(row, START, [stops[board].time], id_)
+        agree(row, END, [stops[alight].time], id_)
+        weeks = row[IN_WEEKS]
+        return Ride(teacher=teacher, run=id_, weekday=row[DAY], board=board, alight=alight, weeks=weeks)
+
+    def _stop(self, row: Row, column: Column[int | None], count: int) -> int:
+        """The number of a stop, counted from 0; the cell is refused if the run has no such stop."""
+        number = row[column] or 0
+        if number >= count:
+            row.refuse(column, "unknown_stop", run=row.written[RUN.key], count=count)
+        return number
 
 
-def _expected(row: Row, course: Course, facts: Facts) -> Iterator[tuple[Column[Any], list[Any]]]:
-    """Columns with the values that would be right, the best first; none if nothing can be said."""
-    district, school = facts.district, facts.school_of[course.group]
-    yield SCHOOL, [name for s in district.schools if s.id == school for name in _names(s.id, s.name)]
-    groups = [(c.id, c.name) for c in district.classes] + [(j.id, j.name) for j in district.joint_classes]
-    yield GROUP, [name for id_, own in groups if id_ == course.group for name in _names(id_, own)]
-    yield SUBJECT, [course.subject]
-    yield ROOM, [name for r in district.rooms if r.id == course.room for name in _names(r.id, r.name)]
-    period = facts.periods.get((school, row[DAY], row[PERIOD]))
-    yield START, [period.start] if period else []
-    yield END, [period.end] if period else []
+def _blank(row: Row, columns: Iterable[Column[object]], because: Column[str | None]) -> None:
+    """Refuse cells that say what a row does not decide, as another of its cells is filled."""
+    for column in columns:
+        if row.written.get(column.key):
+            row.refuse(column, "not_of_the_row", other=row.sheet.heading(because.key))
 
 
-def _names(id_: str, name: str) -> tuple[str, ...]:
-    return name, id_, f"{name} ({id_})"
-
-
-def _agrees(value: str | int, expected: list[Any]) -> bool:
-    """True if the value is one of the expected, or a long one of them cut short."""
-    if isinstance(value, str) and value.endswith("…"):
-        return any(name.startswith(value[:-1]) for name in expected)
-    return value in expected
-
-
-def _written(value: str | int) -> str:
-    return value if isinstance(value, str) else f"{value // 60}:{value % 60:02}"
+def _need(row: Row, columns: Iterable[Column[object]]) -> None:
+    """Refuse blank cells of columns that a row of this kind has to fill."""
+    for column in columns:
+        if not row.written.get(column.key):
+            row.refuse(column, "missing_cell")

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from models.checks.broadcasts import has_origin
 from models.checks.facts import Facts
-from models.course import CurriculumRow
+from models.checks.modes import IN_PERSON
+from models.course import Course, CurriculumRow, Mode
 from models.district import District
 from models.travel import Link
 from scheduler.read.desk import Desk
@@ -13,18 +15,36 @@ from scheduler.read.travel import shortened
 
 
 def nobody_teaches(district: District, desk: Desk) -> Iterator[Message]:
-    """Courses that no teacher may give, once for each row and subject: their lessons will be missing."""
+    """Courses that nobody may give and that can only be given, once for each row and subject."""
     facts = Facts(district)
     seen: set[tuple[str, int]] = set()
     for index, course in enumerate(district.courses):
         row = desk.origins["courses", index, ""]
         here = (row.sheet.file, row.number)
-        if not course.target or here in seen:
+        if not course.target or here in seen or Mode.RECORDED in course.modes or has_origin(facts, course):
             continue
-        if not any(facts.may_teach(teacher, course) for teacher in district.teachers):
+        if IN_PERSON.isdisjoint(course.modes):  # there is nothing to receive, as is said for itself
+            continue
+        if not any(facts.may_come(teacher, course) for teacher in district.teachers):
             seen.add(here)
             who = {"group": desk.groups.name_of(course.group), "subject": course.subject}
             yield Message("nobody_teaches", {**row.place("subject"), **who})
+
+
+def nothing_to_receive(district: District, desk: Desk) -> Iterator[Message]:
+    """Rows whose courses might be received from elsewhere, if anything were broadcast for any of them."""
+    facts = Facts(district)
+    rows: dict[tuple[str, int], tuple[Row, Course]] = {}
+    served: set[tuple[str, int]] = set()
+    for index, course in enumerate(district.courses):
+        row = desk.origins["courses", index, ""]
+        here = (row.sheet.file, row.number)
+        if course.target > 0 and Mode.SYNCHRONOUS in course.modes:
+            rows.setdefault(here, (row, course))
+            served.update({here} if has_origin(facts, course) else ())
+    for row, course in (rows[here] for here in rows if here not in served):
+        who = {"group": desk.groups.name_of(course.group), "subject": course.subject}
+        yield Message("nothing_to_receive", {**row.place("modes"), **who})
 
 
 def no_such_class(curriculum: Sequence[tuple[CurriculumRow, Row]], district: District) -> Iterator[Message]:
@@ -37,7 +57,7 @@ def no_such_class(curriculum: Sequence[tuple[CurriculumRow, Row]], district: Dis
 
 def shorter_ways(given: Sequence[Link], completed: Sequence[Link], desk: Desk) -> Iterator[Message]:
     """Links that a way over other places beats."""
-    for index, minutes in shortened(given, completed):
+    for index, field, minutes in shortened(given, completed):
         row = desk.origins["travel", index, ""]
         link = given[index]
         params: dict[str, Value] = {
@@ -45,4 +65,4 @@ def shorter_ways(given: Sequence[Link], completed: Sequence[Link], desk: Desk) -
             "destination": desk.places.name_of(link.destination),
             "minutes": minutes,
         }
-        yield Message("shorter_way", {**row.place("minutes"), **params})
+        yield Message("shorter_way", {**row.place(field), **params})

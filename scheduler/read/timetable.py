@@ -4,20 +4,25 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from models.district import District
-from models.timetable import Placement, Timetable
+from models.timetable import Decision, Placement, Timetable
 from scheduler.read.decode import read_text
-from scheduler.read.long_table import placements
+from scheduler.read.long_table import decisions
 from scheduler.read.messages import Log, Message
-from scheduler.read.timetable_json import parse_timetable
+from scheduler.read.timetable_json import parse_any, parse_timetable
 
 
 @dataclass(frozen=True)
 class TimetableReading:
-    """The lessons of a timetable; all of its file if it is JSON."""
+    """What a timetable decides; all of its file if it is JSON."""
 
-    placements: tuple[Placement, ...]
+    decisions: tuple[Decision, ...]
     timetable: Timetable | None
     notices: tuple[Message, ...]
+
+    @property
+    def placements(self) -> tuple[Placement, ...]:
+        """The lessons."""
+        return tuple(decision for decision in self.decisions if isinstance(decision, Placement))
 
 
 def read_timetable(path: Path, district: District) -> TimetableReading:
@@ -34,8 +39,25 @@ def read_timetable(path: Path, district: District) -> TimetableReading:
     timetable = None
     if path.suffix.casefold() == ".json":
         timetable = parse_timetable(text, path.name, district, log)
-        found = timetable.placements if timetable else ()
+        found = timetable.decisions if timetable else ()
     else:
-        found = placements(text, path.name, district, log)
+        found = decisions(text, path.name, district, log)
     log.refuse()
     return TimetableReading(found, timetable, tuple(log.notices))
+
+
+def read_old_timetable(path: Path) -> Timetable:
+    """Read a timetable.json of whatever district: it may name courses and teachers that are gone.
+
+    Raises
+    ------
+    BadInput
+        If it cannot be read.
+    """
+    log = Log()
+    text = read_text(path, log) or ""
+    log.refuse()
+    timetable = parse_any(text, path.name, log)
+    log.refuse()
+    assert timetable is not None, "what cannot be read is refused"
+    return timetable

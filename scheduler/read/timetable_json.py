@@ -1,7 +1,7 @@
 """timetable.json to a Timetable of a known district."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import islice
 from typing import Any, NoReturn
 
@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from models.district import District
 from models.timetable import Timetable
 from scheduler.read.closest import closest
+from scheduler.read.known import Known
 from scheduler.read.messages import Log
 from scheduler.read.sheet import shown
 
@@ -22,6 +23,15 @@ _MOST_ERRORS = 50
 
 def parse_timetable(text: str, file: str, district: District, log: Log) -> Timetable | None:
     """The timetable in `text`, or None after logging why there is none."""
+    timetable = parse_any(text, file, log)
+    if timetable is not None:
+        for entry, value, near in _unknown(timetable, district):
+            log.error("unknown_entry", file=file, entry=entry, value=value, closest=near)
+    return timetable
+
+
+def parse_any(text: str, file: str, log: Log) -> Timetable | None:
+    """The same, whatever district it is of."""
     data = _load(text, file, log)
     if data is None:
         return None
@@ -34,14 +44,11 @@ def parse_timetable(text: str, file: str, district: District, log: Log) -> Timet
         return None
     try:
         # As JSON again, so that dates and enumerations are read strictly from their text.
-        timetable = Timetable.model_validate_json(json.dumps(data))
+        return Timetable.model_validate_json(json.dumps(data))
     except ValidationError as error:
         for wrong in islice(error.errors(include_url=False), _MOST_ERRORS):
             log.error("bad_entry", file=file, entry=_entry(wrong["loc"]), value=shown(str(wrong["input"])))
         return None
-    for entry, value, near in _unknown(timetable, district):
-        log.error("unknown_entry", file=file, entry=entry, value=value, closest=near)
-    return timetable
 
 
 def _load(text: str, file: str, log: Log) -> dict[str, Any] | None:
@@ -69,11 +76,31 @@ def _entry(location: tuple[int | str, ...]) -> str:
 
 
 def _unknown(timetable: Timetable, district: District) -> Iterator[tuple[str, str, str]]:
-    """Entries that name a course or teacher the district does not have: (entry, id, closest id)."""
-    courses = {course.id for course in district.courses}
-    teachers = {teacher.id for teacher in district.teachers}
+    """Entries that name something the district does not have: (entry, id, closest id)."""
+    known = Known.of(district)
+    for entry, value, there in _named(timetable, known):
+        if value is not None and value not in there:
+            yield entry, value, closest(value, sorted(there))
+    for n, ride in enumerate(timetable.rides):
+        stops = range(known.stops.get(ride.run, 0))
+        for field, number in (("board", ride.board), ("alight", ride.alight)):
+            if stops and number not in stops:
+                yield f"rides[{n}].{field}", str(number), str(stops[-1])
+
+
+def _named(timetable: Timetable, known: Known) -> Iterator[tuple[str, str | None, Collection[str]]]:
+    """Every reference to a row of the district: (entry, id, ids that there are)."""
     for n, placement in enumerate(timetable.placements):
-        if placement.course not in courses:
-            yield f"placements[{n}].course", placement.course, closest(placement.course, courses)
-        if placement.teacher not in teachers:
-            yield f"placements[{n}].teacher", placement.teacher, closest(placement.teacher, teachers)
+        here = f"placements[{n}]"
+        yield f"{here}.course", placement.course, known.courses
+        yield f"{here}.teacher", placement.teacher, known.teachers
+        yield f"{here}.origin", placement.origin, known.origins
+        yield f"{here}.room", placement.room, known.rooms
+        yield f"{here}.adult", placement.adult, known.teachers
+    for n, held in enumerate(timetable.meetings):
+        yield f"meetings[{n}].meeting", held.meeting, known.meetings
+        for m, teacher in enumerate(held.attendants):
+            yield f"meetings[{n}].attendants[{m}]", teacher, known.teachers
+    for n, ride in enumerate(timetable.rides):
+        yield f"rides[{n}].teacher", ride.teacher, known.teachers
+        yield f"rides[{n}].run", ride.run, known.stops.keys()

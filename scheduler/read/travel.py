@@ -1,7 +1,7 @@
 """Travel completed: from links between neighbours to the shortest way between every two places."""
 
 import heapq
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from models.travel import Link, LinkSource
@@ -51,23 +51,35 @@ def complete(links: Iterable[Link]) -> tuple[Link, ...]:
     """The shortest way between every two places that have one, in order of origin and destination.
 
     A given link stays as it is if no way over others takes fewer minutes; the others are marked computed.
-    Metres are those of the same way, None if any part of it has none.
+    Metres are those of the same way, None if any part of it has none. Winter minutes are those of the way
+    that is shortest in winter.
     """
     given = both_directions(links)
+    ways = _ways(given.values())
+    winter = _ways(_in_winter(link) for link in given.values())
+    return tuple(
+        _link(pair, way, winter[pair].minutes, given)
+        for pair, way in ways.items()
+        if max(found[end].minutes for found in (ways, winter) for end in (pair, pair[::-1])) <= MOST_MINUTES
+    )
+
+
+def _in_winter(link: Link) -> Link:
+    minutes = link.minutes if link.winter_minutes is None else link.winter_minutes
+    return link.model_copy(update={"minutes": minutes})
+
+
+def _ways(links: Iterable[Link]) -> dict[Pair, _Way]:
+    """The best way between every two places that have one."""
     neighbours: dict[str, list[Link]] = {}
-    for link in given.values():
+    for link in links:
         neighbours.setdefault(link.origin, []).append(link)
-    ways = {
+    return {
         (origin, destination): way
         for origin in sorted(neighbours)
         for destination, way in sorted(_from(origin, neighbours).items())
         if destination != origin
     }
-    return tuple(
-        _link(origin, destination, way, given)
-        for (origin, destination), way in ways.items()
-        if max(way.minutes, ways[destination, origin].minutes) <= MOST_MINUTES
-    )
 
 
 def _from(origin: str, neighbours: Mapping[str, list[Link]]) -> dict[str, _Way]:
@@ -85,21 +97,29 @@ def _from(origin: str, neighbours: Mapping[str, list[Link]]) -> dict[str, _Way]:
     return done
 
 
-def _link(origin: str, destination: str, way: _Way, given: Mapping[Pair, Link]) -> Link:
-    direct = given.get((origin, destination))
-    if direct is not None and direct.minutes == way.minutes:
+def _link(pair: Pair, way: _Way, winter: int, given: Mapping[Pair, Link]) -> Link:
+    """The link of a pair; `winter` is its minutes in winter."""
+    direct = given.get(pair)
+    if direct is not None and (direct.minutes, _in_winter(direct).minutes) == (way.minutes, winter):
         return direct
     return Link(
-        origin=origin,
-        destination=destination,
+        origin=pair[0],
+        destination=pair[1],
         minutes=way.minutes,
+        winter_minutes=None if winter == way.minutes else winter,
         metres=None if way.unmeasured else way.metres,
         source=LinkSource.COMPUTED,
     )
 
 
-def shortened(links: Iterable[Link], completed: Iterable[Link]) -> list[tuple[int, int]]:
-    """Given links that a way over others beats: (index of the link, minutes of the shorter way)."""
-    minutes = {(link.origin, link.destination): link.minutes for link in completed}
-    pairs = [(n, minutes.get((link.origin, link.destination)), link) for n, link in enumerate(links)]
-    return [(n, found) for n, found, link in pairs if found is not None and found < link.minutes]
+def shortened(links: Iterable[Link], completed: Iterable[Link]) -> Iterator[tuple[int, str, int]]:
+    """Given links that a way over others beats: (its index, the field, minutes of the shorter way)."""
+    best = {(link.origin, link.destination): link for link in completed}
+    for n, link in enumerate(links):
+        found = best.get((link.origin, link.destination))
+        if found is not None and found.minutes < link.minutes:
+            yield n, "minutes", found.minutes
+        if found is not None and link.winter_minutes is not None:
+            winter = _in_winter(found).minutes
+            if winter < link.winter_minutes:
+                yield n, "winter_minutes", winter

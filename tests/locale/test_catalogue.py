@@ -1,5 +1,6 @@
 """Both languages say the same things, and say them as people do."""
 
+import re
 from string import Formatter
 
 import pytest
@@ -127,3 +128,24 @@ def test_forgotten_placeholder() -> None:
     """A placeholder without a value is an error of the program, never a pair of braces."""
     with pytest.raises(KeyError, match="minutes"):
         ZH.text("gap.left", percent=4)
+
+
+@pytest.mark.parametrize(("count", "shown"), [(0, "0 lessons"), (1, "1 lesson"), (2, "2 lessons")])
+def test_counted_words(count: int, shown: str) -> None:
+    """English says lesson for one and lessons for any other number; texts choose their words themselves."""
+    words = Catalogue("en", {"placed": "{lessons} {lessons:lesson|lessons}"})
+    assert words.text("placed", lessons=count) == shown
+
+
+def test_counted_words_of_a_text() -> None:
+    """A figure that is not known is written as a dash, and takes the plural."""
+    assert Catalogue("en", {"placed": "{n} {n:day|days}"}).text("placed", n="-") == "- days"
+
+
+def test_no_english_text_counts_one_in_the_plural() -> None:
+    """A number that stands right before a word of many lets the text choose that word."""
+    many = re.compile(
+        r"\{(\w+)\} (?:lessons|classes|days|minutes|teachers|schools|journeys|rules|courses|places)\b"
+    )
+    counted = {key: found[0] for key in EN.keys if (found := many.findall(EN.raw(key)))}
+    assert counted == {}

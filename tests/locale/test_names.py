@@ -5,6 +5,7 @@ import pytest
 from models.teacher import Teacher
 from scheduler.locale import district_names
 from scheduler.locale.names import name_of
+from tests.live import broadcast, car, home, meeting
 from tests.villages import ANN, course, joint, village
 
 NAMES = {
@@ -55,3 +56,20 @@ def test_a_teacher_with_the_id_of_a_school() -> None:
     names = district_names(village(teachers=(ANN, namesake)))
     assert (names["schools:lake"], names["teachers:lake"]) == ("湖边小学", "美术教师甲")
     assert "lake" not in names
+
+
+def test_names_of_what_is_shared() -> None:
+    """A meeting, a vehicle and a broadcast have names; a school's own lessons are called by their teacher."""
+    district = village(
+        home("ann", "hill", 2),
+        course("hill3", "art"),
+        meetings=(meeting("m", "hill", "ann", "bob"),),
+        vehicles=(car("van", 4),),
+        broadcasts=(broadcast("tv", "art", (3,), 2, "8:00-8:40"),),
+    )
+    names = district_names(district)
+    assert name_of("meeting", "m", names) == district.meetings[0].name
+    assert name_of("vehicle", "van", names) == district.vehicles[0].name
+    assert name_of("broadcast", "tv", names) == district.broadcasts[0].name
+    own = district.courses[0]
+    assert name_of("course", own.id, names) == f"{name_of('teacher', 'ann', names)} {own.subject}"

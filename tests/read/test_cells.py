@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from datetime import date
+from enum import StrEnum
 
 import pytest
 from hypothesis import given
@@ -10,11 +11,13 @@ from hypothesis import strategies as st
 from models.course import Half, SlotPattern, SlotRef
 from scheduler.read.cells.base import BadCell, Cell
 from scheduler.read.cells.clock import CLOCK
-from scheduler.read.cells.day import DATE, WEEKDAY, WEEKDAYS
+from scheduler.read.cells.day import DATE, DATES, WEEKDAY, WEEKDAYS
 from scheduler.read.cells.grade import GRADES
-from scheduler.read.cells.number import KILOMETRES, whole
+from scheduler.read.cells.number import KILOMETRES, hundredths, whole
 from scheduler.read.cells.slot import LABEL, PATTERNS, SLOTS
+from scheduler.read.cells.words import COURSE_WEEKS, EXTRA, MODE, PAYER, QUALITY, ROOM_USE, WEEKS
 
+HUNDREDTHS = hundredths(0, 100)
 CHINESE_DAYS = dict(enumerate(("周一", "周二", "周三", "周四", "周五", "周六", "周日"), 1))
 ENGLISH_DAYS = dict(enumerate(("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"), 1))
 CHINESE_HALVES = {Half.MORNING: "上午", Half.AFTERNOON: "下午"}
@@ -162,3 +165,54 @@ def test_parsers_refuse_or_answer(text: str) -> None:
     for cell in cells:
         with suppress(BadCell):
             cell.parse(text)
+
+
+@given(st.integers(0, 10_000))
+def test_hundredths_round_trip(number: int) -> None:
+    """Every hundredth is read back, with as few decimals as it needs or with two."""
+    whole_part, rest = divmod(number, 100)
+    assert HUNDREDTHS.parse(f"{whole_part}.{rest:02}") == number
+    assert HUNDREDTHS.parse(str(number / 100)) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("1.255", "too_precise"), ("NaN", "not_finite"), ("1,5", "not_a_number"), ("-0.5", "negative")],
+)
+def test_bad_hundredths(text: str, code: str) -> None:
+    """Nothing is rounded silently."""
+    with pytest.raises(BadCell) as refused:
+        HUNDREDTHS.parse(text)
+    assert refused.value.code == code
+
+
+def test_trailing_noughts() -> None:
+    """1.20 and 1.2000 are 1.2."""
+    assert [HUNDREDTHS.parse(text) for text in ("1.2", "1.20", "1.2000", "1", ".5")] == [120] * 3 + [100, 50]
+
+
+def test_dates() -> None:
+    """Several dates in one cell, none of them twice."""
+    assert DATES.parse("2026-09-11、2026年10月16日") == (date(2026, 9, 11), date(2026, 10, 16))
+    with pytest.raises(BadCell, match="repeated_item"):
+        DATES.parse("2026-09-11、2026-09-11")
+
+
+@pytest.mark.parametrize("cell", [WEEKS, COURSE_WEEKS, MODE, ROOM_USE, QUALITY, PAYER, EXTRA])
+def test_every_word_has_two_languages(cell: Cell[StrEnum]) -> None:
+    """Each value of a list of words is read from its English key, and from a Chinese word."""
+    values = type(cell.parse(_KNOWN[cell.kind][0]))
+    assert [cell.parse(value.value) for value in values] == list(values)
+    assert [cell.parse(word) for word in _KNOWN[cell.kind]] == list(values)
+
+
+_KNOWN = {
+    "weeks": ("每周", "单周", "双周"),
+    "course_weeks": ("每周", "单周", "双周", "任选"),
+    "mode": ("本校", "走教", "同步", "点播"),
+    "room_use": ("主讲", "接收"),
+    "quality": ("专任", "兼任", "代管"),
+    "payer": ("受援学校", "派出学校", "乡镇"),
+    "extra": ("学科", "人数超过", "外校", "合班", "主讲", "助教", "路途每小时"),
+}
+"""Chinese words in the order of the enumerations."""

@@ -34,10 +34,6 @@ def _at(code: str, column: str, value: str, **cells: str) -> Bad:
     return Bad(code, _course(**{column: value}, **cells), "courses.csv", 3, column, value)
 
 
-_SECOND_BELLS = _all(
-    put("bells", 1, "valid_from", "valid_from"),
-    add("bells", "B", "周一", "1", "", "8:00", "8:40", "2027-01-15"),
-)
 _COMMITTED = ("T2", "", "", "A", "周二", "", "9:00", "9:40", "1", "")
 
 BAD = [
@@ -45,7 +41,6 @@ BAD = [
     Bad("unknown_zone", put("term", 2, "zone", "../etc"), "term.csv", 2, "zone", "../etc"),
     Bad("no_lessons_outside", add("no_lessons", "2027-01-16", ""), "no_lessons.csv", 4, "date", "2027-01-16"),
     Bad("school_without_bells", add("schools", "C", "渠刘小学", ""), "schools.csv", 4, "name", "渠刘小学"),
-    Bad("bells_change_in_term", _SECOND_BELLS, "bells.csv", 9, "valid_from", "2027-01-15"),
     Bad(
         "bells_same_date",
         _all(put("bells", 1, "season", "season"), add("bells", "B", "周一", "1", "", "8:00", "8:40", "冬季")),

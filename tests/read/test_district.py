@@ -18,7 +18,7 @@ def _chinese() -> Folder:
     """The good district with Chinese file names and headings."""
     english = Folder()
     folder = Folder(tables={})
-    for table in TABLES:
+    for table in (table for table in TABLES if table.key in english.tables):
         cells = english.tables[table.key]
         names = {column.key: column.zh for column in table.columns}
         folder.tables[table.zh] = [[names[heading] for heading in cells[0]], *cells[1:]]

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from scheduler.read.cells.base import BadCell, Cell
-from scheduler.read.cells.lists import set_of
+from scheduler.read.cells.lists import list_of, set_of
 
 _ENGLISH = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAYS = (
@@ -39,3 +39,4 @@ def parse_date(text: str) -> date:
 WEEKDAY = Cell("weekday", parse_weekday)
 WEEKDAYS = set_of("weekdays", WEEKDAY)
 DATE = Cell("date", parse_date)
+DATES = list_of("dates", DATE)

@@ -1,4 +1,4 @@
-"""Whole numbers within bounds, and kilometres."""
+"""Whole numbers within bounds, kilometres, and lessons to the hundredth."""
 
 import re
 from decimal import Decimal
@@ -57,3 +57,19 @@ MOST_KILOMETRES = 1000
 
 KILOMETRES = Cell("kilometres", _metres, f"0-{MOST_KILOMETRES}")
 """A distance in kilometres, decimals allowed; its value is in metres."""
+
+
+def hundredths(least: int, most: int) -> Cell[int]:
+    """A number of weighted lessons such as 16.5, with at most two decimals; its value is in hundredths."""
+
+    def parse(text: str) -> int:
+        if _NOT_FINITE.fullmatch(text):
+            raise BadCell("not_finite")
+        if not _DECIMAL.fullmatch(text):
+            raise BadCell("not_a_number")
+        number = 100 * _within(Decimal(text), least, most)
+        if number != int(number):
+            raise BadCell("too_precise")
+        return int(number)
+
+    return Cell("hundredths", parse, f"{least}-{most}")

@@ -3,8 +3,14 @@
 from collections.abc import Mapping
 from typing import TypeVar
 
+from models.base import Weeks
 from models.bells import PeriodKind
+from models.course import CourseWeeks, Mode
+from models.school import RoomUse
+from models.teacher import Quality
 from models.travel import LinkSource
+from models.vehicle import Payer
+from models.workload import Extra
 from scheduler.read.cells.base import BadCell, Cell
 from scheduler.read.cells.lists import list_of
 from scheduler.read.closest import closest
@@ -51,5 +57,60 @@ SOURCE = one_of(
         "estimated": LinkSource.ESTIMATED,
         "实测": LinkSource.MEASURED,
         "估算": LinkSource.ESTIMATED,
+    },
+)
+
+YES_NO = one_of("yes_no", "unknown_word", {"yes": True, "no": False, "是": True, "否": False})
+
+_WEEKS = {"每周": "every", "单周": "odd", "双周": "even"} | {week.value: week.value for week in Weeks}
+WEEKS = one_of("weeks", "unknown_word", {word: Weeks(value) for word, value in _WEEKS.items()})
+COURSE_WEEKS = one_of(
+    "course_weeks",
+    "unknown_word",
+    {word: CourseWeeks(value) for word, value in _WEEKS.items()}
+    | {"任选": CourseWeeks.EITHER, "either": CourseWeeks.EITHER},
+)
+
+MODE_NAMES = {Mode.LOCAL: "本校", Mode.VISITING: "走教", Mode.SYNCHRONOUS: "同步", Mode.RECORDED: "点播"}
+MODE = one_of(
+    "mode",
+    "unknown_word",
+    {mode.value: mode for mode in Mode} | {name: mode for mode, name in MODE_NAMES.items()},
+)
+MODES = list_of("modes", MODE)
+
+ROOM_USE = one_of(
+    "room_use",
+    "unknown_word",
+    {use.value: use for use in RoomUse} | {"主讲": RoomUse.STUDIO, "接收": RoomUse.SCREEN},
+)
+ROOM_USES = list_of("room_uses", ROOM_USE)
+
+QUALITY = one_of(
+    "quality",
+    "unknown_word",
+    {quality.value: quality for quality in Quality}
+    | {"专任": Quality.SPECIALIST, "兼任": Quality.PART_TIME, "代管": Quality.MINDING},
+)
+
+PAYER = one_of(
+    "payer",
+    "unknown_word",
+    {payer.value: payer for payer in Payer}
+    | {"受援学校": Payer.RECEIVER, "派出学校": Payer.SENDER, "乡镇": Payer.TOWNSHIP},
+)
+
+EXTRA = one_of(
+    "extra",
+    "unknown_word",
+    {extra.value: extra for extra in Extra}
+    | {
+        "学科": Extra.SUBJECT,
+        "人数超过": Extra.PUPILS_OVER,
+        "外校": Extra.OTHER_SCHOOL,
+        "合班": Extra.JOINT,
+        "主讲": Extra.ORIGIN,
+        "助教": Extra.ADULT,
+        "路途每小时": Extra.JOURNEY_HOUR,
     },
 )

@@ -1,18 +1,24 @@
 """commitments 固定占用: weekly occupations of a teacher, a class or a room that are not planned here."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from models.base import Weeks
 from models.bells import Period
+from models.checks.seasons import PeriodKey, Season
 from models.course import Commitment
 from scheduler.read.cells.clock import CLOCK
 from scheduler.read.cells.day import WEEKDAYS
 from scheduler.read.cells.number import whole
 from scheduler.read.cells.slot import LABEL
 from scheduler.read.cells.text import NAME, PROSE
+from scheduler.read.cells.words import WEEKS
 from scheduler.read.desk import Desk
 from scheduler.read.sheet import Row
 from scheduler.read.table import Table, defaulted, needed, optional
-from scheduler.read.tables import bells, term
+from scheduler.read.tables import bells, rules, term
+
+Seasons = Sequence[tuple[str, Mapping[PeriodKey, Period]]]
+"""First day of each season of the term, with the periods then in force."""
 
 TEACHER = optional("teacher", "教师", NAME, "美术教师甲")
 GROUP = optional("group", "班级或合班", NAME, "三年级", "班级", "合班")
@@ -23,18 +29,19 @@ PERIOD = optional("period", "节次", LABEL, "第2节")
 START = optional("start", "开始", CLOCK, "9:10")
 END = optional("end", "结束", CLOCK, "9:50")
 LESSONS = defaulted("lessons", "折算课时", whole(0, 20, "lessons"), "1", 1)
+IN_WEEKS = defaulted("weeks", "周次", WEEKS, "单周", Weeks.EVERY)
 LABEL_TEXT = defaulted("label", "内容", PROSE, "本校美术课", "", "说明")
 
 TABLE = Table(
-    "commitments", "固定占用", (TEACHER, GROUP, ROOM, SCHOOL, DAYS, PERIOD, START, END, LESSONS, LABEL_TEXT)
+    "commitments",
+    "固定占用",
+    (TEACHER, GROUP, ROOM, SCHOOL, DAYS, PERIOD, START, END, LESSONS, LABEL_TEXT, IN_WEEKS),
 )
 
-Periods = Mapping[tuple[str, int, str], Period]
-"""(school, weekday, label) -> period in force on the term's first day."""
 
-
-def read(desk: Desk, periods: Periods) -> tuple[Commitment, ...]:
-    """Commitments; one given by a period has the period's times."""
+def read(desk: Desk, seasons: Sequence[Season]) -> tuple[Commitment, ...]:
+    """Commitments; one given by a period has the period's times, which are to be the same all term."""
+    periods = [(str(season.first_day), season.periods) for season in seasons]
     found: list[Commitment] = []
     for row in desk.rows(TABLE):
         school, group, teacher, room = _references(desk, row)
@@ -47,7 +54,8 @@ def read(desk: Desk, periods: Periods) -> tuple[Commitment, ...]:
                 continue
             model = Commitment(
                 teacher=teacher, group=group, room=room, school=school, weekday=day,
-                start=times[0], end=times[1], lessons=row[LESSONS], label=row[LABEL_TEXT],
+                start=times[0], end=times[1], lessons=row[LESSONS],
+                weeks=row[IN_WEEKS], label=row[LABEL_TEXT],
             )  # fmt: skip
             desk.keep("commitments", found, model, row)
     return tuple(found)
@@ -79,16 +87,24 @@ def _check(row: Row) -> None:
         row.refuse(END, "end_before_start", start=start)
 
 
-def _times(desk: Desk, row: Row, day: int, school: str, periods: Periods) -> tuple[int, int] | None:
+def _times(desk: Desk, row: Row, day: int, school: str, seasons: Seasons) -> tuple[int, int] | None:
     """Start and end on one weekday; None if the period named is not there, or its bells could not be read."""
     start, end, label = row[START], row[END], row[PERIOD]
     if start is not None and end is not None:
         return start, end
-    named = periods.get((school, day, label or ""))
-    if named is not None:
-        return named.start, named.end
-    of_school = {label for (at, weekday, label) in periods if at == school and weekday == day}
-    if not desk.is_incomplete(bells.TABLE, term.TABLE) and any(at == school for at, _, _ in periods):
-        known = "、".join(sorted(of_school))
-        row.refuse(PERIOD, "unknown_period", school=desk.schools.name_of(school), weekday=day, known=known)
-    return None
+    if desk.is_incomplete(bells.TABLE, term.TABLE, rules.TABLE) or not seasons:
+        return None
+    key, name = (school, day, label or ""), desk.schools.name_of(school)
+    named = seasons[0][1].get(key)
+    if named is None:
+        of_school = {label for (at, weekday, label) in seasons[0][1] if at == school and weekday == day}
+        if any(at == school for at, _, _ in seasons[0][1]):
+            known = "、".join(sorted(of_school))
+            row.refuse(PERIOD, "unknown_period", school=name, weekday=day, known=known)
+        return None
+    for since, periods in seasons:
+        other = periods.get(key)
+        if other is None or (other.start, other.end) != (named.start, named.end):
+            row.refuse(PERIOD, "period_changes", school=name, weekday=day, since=since)
+            return None
+    return named.start, named.end

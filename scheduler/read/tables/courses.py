@@ -25,7 +25,14 @@ ELIGIBLE = defaulted(
 FIXED = defaulted("fixed", "固定时间", SLOTS, "周二第5节", ())
 ROOM = optional("room", "教室", NAME, "音乐教室")
 
-TABLE = Table("courses", "任课安排", (ID, SCHOOL, GROUP, SUBJECT, *COLUMNS, ELIGIBLE, FIXED, ROOM))
+ORIGINS = defaulted("origins", "主讲来源", NAMES, "梁河小学/三年级/英语", ())
+SITS_IN = defaulted("sits_in", "听课教师", NAMES, "英语教师丙", ())
+
+TABLE = Table(
+    "courses",
+    "任课安排",
+    (ID, SCHOOL, GROUP, SUBJECT, *COLUMNS, ELIGIBLE, FIXED, ROOM, ORIGINS, SITS_IN),
+)
 
 
 def read(desk: Desk) -> list[tuple[Course, Row]]:
@@ -37,6 +44,8 @@ def read(desk: Desk) -> list[tuple[Course, Row]]:
         named, room_named = row.peek(GROUP), row.peek(ROOM)
         group = desk.groups.find(row, GROUP, named, school) if named else None
         eligible = desk.teachers.find_all(row, ELIGIBLE, row.peek(ELIGIBLE) or ())
+        sits_in = desk.teachers.find_all(row, SITS_IN, row.peek(SITS_IN) or ())
+        origins = tuple(_origin(desk, row, written) for written in row.peek(ORIGINS) or ())
         at = school or (desk.school_of(group) if group else None)
         room = desk.rooms.find(row, ROOM, room_named, at) if room_named else None
         if group and not row.bad:
@@ -47,7 +56,15 @@ def read(desk: Desk) -> list[tuple[Course, Row]]:
                 eligible=eligible,
                 fixed=row[FIXED],
                 room=room,
+                origins=origins,
+                sits_in=sits_in,
                 **provision(row),
             )
             found.append((course, row))
     return found
+
+
+def _origin(desk: Desk, row: Row, written: str) -> str:
+    """The id of a broadcast, if it is named; else of a course, which may exist only when all is read."""
+    known = written in desk.broadcasts.entries
+    return (desk.broadcasts.find(row, ORIGINS, written) if known else None) or written

@@ -1,7 +1,7 @@
 """The limits of a teacher's work: columns of the teachers table and keys of the rules table."""
 
 from models.teacher import Limits
-from scheduler.read.cells.number import whole
+from scheduler.read.cells.number import hundredths, whole
 from scheduler.read.sheet import Row
 from scheduler.read.table import Column, optional
 
@@ -15,6 +15,8 @@ COLUMNS: tuple[Column[int | None], ...] = (
     optional("days_away", "每周外出天数上限", whole(0, 7, "count"), "3"),
     optional("journey_minutes", "单程分钟上限", whole(0, 600, "minutes"), "60"),
     optional("travel_day", "每天路上分钟上限", whole(0, 1200, "minutes"), "120"),
+    optional("broadcasts_day", "每天同步课上限", whole(0, 20, "lessons"), "2"),
+    optional("workload_week", "周工作量上限", hundredths(0, 100), "16.5"),
     optional("lunch_minutes", "午餐分钟下限", whole(0, 240, "minutes"), "40"),
 )
 

@@ -3,10 +3,10 @@
 from typing import Any
 
 from models.bells import PeriodKind
-from models.course import Provision
+from models.course import CourseWeeks, Mode, Provision
 from scheduler.read.cells.number import whole
 from scheduler.read.cells.slot import PATTERNS
-from scheduler.read.cells.words import KINDS
+from scheduler.read.cells.words import COURSE_WEEKS, KINDS, MODES, YES_NO
 from scheduler.read.sheet import Row
 from scheduler.read.table import Column, defaulted, needed, optional
 
@@ -21,14 +21,25 @@ ALLOWED = defaulted("allowed", "可排时段", PATTERNS, "周二下午、周四�
 FORBIDDEN = defaulted("forbidden", "禁排时段", PATTERNS, "周一第1节", ())
 UNWANTED = defaulted("unwanted", "不宜时段", PATTERNS, "周五下午", ())
 
+WEEKS = defaulted("weeks", "周次", COURSE_WEEKS, "单周", CourseWeeks.EVERY)
+MODES_USED = defaulted("modes", "可用方式", MODES, "本校、走教、同步", (Mode.LOCAL, Mode.VISITING))
+IN_PERSON = defaulted("in_person", "当面最少节数", whole(0, 40, "lessons"), "1", 0)
+BY_SPECIALIST = defaulted("by_specialist", "专任最少节数", whole(0, 40, "lessons"), "1", 0)
+RECEIVERS = defaulted("receivers", "接收班上限", whole(0, 100, "count"), "3", 0)
+DUTY = optional("duty", "值守", YES_NO, "是")
+
 COLUMNS: tuple[Column[Any], ...] = (
     MINIMUM, TARGET, IMPORTANCE, KINDS_USED, MAX_DAY, DAYS_APART, DOUBLES, ALLOWED, FORBIDDEN, UNWANTED,
+    WEEKS, MODES_USED, IN_PERSON, BY_SPECIALIST, RECEIVERS, DUTY,
 )  # fmt: skip
 
 
-def provision(row: Row) -> dict[str, Any]:
-    """The fields of `Provision` from a row that is not bad; a blank target is the minimum."""
-    target = row[TARGET]
+def provision(row: Row, usual_duty: bool = False) -> dict[str, Any]:
+    """The fields of `Provision` from a row that is not bad; a blank target is the minimum.
+
+    `usual_duty` is what a blank cell says about being a duty.
+    """
+    target, duty = row[TARGET], row[DUTY]
     return dict(
         Provision(
             minimum=row[MINIMUM],
@@ -41,5 +52,11 @@ def provision(row: Row) -> dict[str, Any]:
             allowed=row[ALLOWED],
             forbidden=row[FORBIDDEN],
             unwanted=row[UNWANTED],
+            weeks=row[WEEKS],
+            modes=row[MODES_USED],
+            in_person=row[IN_PERSON],
+            by_specialist=row[BY_SPECIALIST],
+            receivers=row[RECEIVERS],
+            duty=usual_duty if duty is None else duty,
         )
     )

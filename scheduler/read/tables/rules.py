@@ -7,9 +7,10 @@ from models.rules import Rules
 from models.teacher import Limits
 from scheduler.read.cells.base import BadCell, Cell
 from scheduler.read.cells.clock import CLOCK
+from scheduler.read.cells.day import DATE
 from scheduler.read.cells.number import whole
 from scheduler.read.cells.text import NAME
-from scheduler.read.cells.words import one_of
+from scheduler.read.cells.words import YES_NO, one_of
 from scheduler.read.desk import Desk
 from scheduler.read.sheet import Row
 from scheduler.read.table import Column, Table, needed, optional
@@ -22,6 +23,12 @@ RULE_COLUMNS: tuple[Column[Any], ...] = (
     optional("break_minutes", "课间分钟", whole(0, 120, "minutes"), "20"),
     optional("lunch_from", "午餐时段开始", CLOCK, "11:00"),
     optional("lunch_to", "午餐时段结束", CLOCK, "14:00"),
+    optional("common_minutes", "同步共同分钟", whole(1, 240, "minutes"), "35"),
+    optional("setup_minutes", "同步准备分钟", whole(0, 120, "minutes"), "3"),
+    optional("streams", "同时直播路数", whole(0, 200, "count"), "2"),
+    optional("visit_adult", "走教须有本校成人", YES_NO, "是"),
+    optional("winter_from", "冬季开始", DATE, "2026-11-15"),
+    optional("winter_to", "冬季结束", DATE, "2027-03-01"),
     *limits.COLUMNS,
 )
 """Every key of the table, as if it were a column."""

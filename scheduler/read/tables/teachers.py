@@ -1,9 +1,10 @@
 """teachers 教师: who teaches what, from where, and within which limits."""
 
-from models.teacher import Limits, Teacher
+from models.teacher import Limits, Quality, Teacher
 from scheduler.read.cells.clock import CLOCK
 from scheduler.read.cells.grade import GRADES
 from scheduler.read.cells.text import NAME, NAMES
+from scheduler.read.cells.words import QUALITY, YES_NO
 from scheduler.read.closest import closest
 from scheduler.read.desk import Desk
 from scheduler.read.sheet import Row
@@ -18,8 +19,12 @@ START_PLACE = optional("start_place", "早出发地", NAME, "县城")
 END_PLACE = optional("end_place", "晚返回地", NAME, "县城")
 LEAVE_AFTER = optional("leave_after", "最早出发", CLOCK, "7:10")
 RETURN_BY = optional("return_by", "最晚返回", CLOCK, "18:00")
-SUBJECTS = needed("subjects", "可教学科", NAMES, "音乐、美术")
+SUBJECTS = defaulted("subjects", "可教学科", NAMES, "音乐、美术", ())
 GRADES_TAUGHT = defaulted("grades", "可教年级", GRADES, "1-4", ())
+TEACHER_QUALITY = defaulted("quality", "专任/兼任", QUALITY, "专任", Quality.SPECIALIST)
+PART_TIME = defaulted("part_time", "兼任学科", NAMES, "美术", ())
+ASSISTS = defaulted("assists", "可作助教", YES_NO, "是", False)
+RIDES = defaulted("rides", "乘车", YES_NO, "是", False)
 
 TABLE = Table(
     "teachers",
@@ -35,6 +40,10 @@ TABLE = Table(
         RETURN_BY,
         SUBJECTS,
         GRADES_TAUGHT,
+        TEACHER_QUALITY,
+        PART_TIME,
+        ASSISTS,
+        RIDES,
         *COLUMNS,
     ),
     required=True,
@@ -65,6 +74,10 @@ def read(desk: Desk, usual: Limits) -> tuple[Teacher, ...]:
             return_by=row[RETURN_BY],
             subjects=row[SUBJECTS],
             grades=row[GRADES_TAUGHT],
+            quality=row[TEACHER_QUALITY],
+            part_time=row[PART_TIME],
+            assists=row[ASSISTS],
+            rides=row[RIDES],
             limits=limits(row, usual),
         )
         desk.keep("teachers", teachers, teacher, row)

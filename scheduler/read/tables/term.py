@@ -4,6 +4,7 @@ from datetime import date
 
 from models.term import Term
 from scheduler.read.cells.day import DATE
+from scheduler.read.cells.number import whole
 from scheduler.read.cells.text import NAME
 from scheduler.read.desk import Desk
 from scheduler.read.table import Table, defaulted, needed, optional
@@ -13,8 +14,9 @@ DISTRICT = optional("district", "地区", NAME, "梁河片区")
 FIRST_DAY = needed("first_day", "第一天", DATE, "2026-09-01", "开学日期")
 LAST_DAY = needed("last_day", "最后一天", DATE, "2027-01-15", "放假日期")
 ZONE = defaulted("zone", "时区", NAME, "Asia/Shanghai", "Asia/Shanghai")
+WEEKS_IN_CYCLE = defaulted("weeks_in_cycle", "循环周数", whole(1, 2, "count"), "2", 1)
 
-TABLE = Table("term", "学期", (TERM_NAME, DISTRICT, FIRST_DAY, LAST_DAY, ZONE), required=True)
+TABLE = Table("term", "学期", (TERM_NAME, DISTRICT, FIRST_DAY, LAST_DAY, ZONE, WEEKS_IN_CYCLE), required=True)
 
 DAY = needed("date", "日期", DATE, "2026-10-01")
 
@@ -40,6 +42,7 @@ def read(desk: Desk) -> tuple[str, Term] | None:
         last_day=row[LAST_DAY],
         zone=row[ZONE],
         no_lessons=free,
+        weeks_in_cycle=1 if row[WEEKS_IN_CYCLE] == 1 else 2,
     )
     return row[DISTRICT] or row[TERM_NAME], term
 

@@ -11,10 +11,11 @@ ORIGIN = needed("origin", "起点", NAME, "梁河小学")
 DESTINATION = needed("destination", "终点", NAME, "草滩小学")
 MINUTES = needed("minutes", "分钟", whole(0, 600, "minutes"), "25")
 DISTANCE = optional("kilometres", "公里", KILOMETRES, "12.5")
+WINTER = optional("winter_minutes", "冬季分钟", whole(0, 600, "minutes"), "40")
 METRES = optional("metres", "米", whole(0, 1_000_000, "metres"), "12500")
 LINK_SOURCE = defaulted("source", "来源", SOURCE, "实测", LinkSource.ESTIMATED)
 
-TABLE = Table("travel", "路程", (ORIGIN, DESTINATION, MINUTES, DISTANCE, METRES, LINK_SOURCE))
+TABLE = Table("travel", "路程", (ORIGIN, DESTINATION, MINUTES, WINTER, DISTANCE, METRES, LINK_SOURCE))
 
 
 def read(desk: Desk) -> tuple[Link, ...]:
@@ -32,6 +33,7 @@ def read(desk: Desk) -> tuple[Link, ...]:
             origin=origin,
             destination=destination,
             minutes=row[MINUTES],
+            winter_minutes=row[WINTER],
             metres=row[METRES] if row[DISTANCE] is None else row[DISTANCE],
             source=row[LINK_SOURCE],
         )
