@@ -6,12 +6,22 @@ from typing import Any
 
 from models.district import District
 from models.timetable import Timetable
-from scheduler.export.calendar import calendars, shown_lessons
+from scheduler.export.calendar import shown_lessons
 from scheduler.export.errors import BadLedger, CannotWrite, ExportError
+from scheduler.export.feeds import calendars
 from scheduler.export.folder import check_folder, write_folder
 from scheduler.export.ledger import Ledger, continued, ledger_bytes, read_ledger
 from scheduler.export.long_table import long_table
-from scheduler.export.ours import FEEDS, LEDGER, RUN_JSON, TIMETABLE_CSV, TIMETABLE_JSON, TIMETABLE_XLSX
+from scheduler.export.occupied import occupied
+from scheduler.export.ours import (
+    FEEDS,
+    LEDGER,
+    OCCUPIED,
+    RUN_JSON,
+    TIMETABLE_CSV,
+    TIMETABLE_JSON,
+    TIMETABLE_XLSX,
+)
 from scheduler.export.safe_names import file_stems
 from scheduler.export.target import old_ledger
 from scheduler.export.timetable_json import run_json, timetable_json
@@ -39,6 +49,7 @@ def export_files(
     lang: Language,
     as_of: datetime,
     old_ledger: bytes | None,
+    with_occupied: bool = False,
 ) -> dict[str, bytes]:
     """Relative POSIX path -> bytes of everything that `write_folder` is to write.
 
@@ -55,13 +66,15 @@ def export_files(
         of the clock here.
     old_ledger
         The bytes of the ledger published last (see `old_ledger`); None begins a new one.
+    with_occupied
+        Whether every school gets the table of its taken slots too.
 
     Raises
     ------
     BadLedger
         If the old ledger cannot be continued.
     ValueError
-        If a placement is in a period that its school does not have, or `as_of` has no time zone.
+        If a placement or a meeting is in a period that its school does not have, or `as_of` has no time zone.
     """
     words = catalogue(lang)
     shown = shown_lessons(district, dated_lessons(district, timetable), words)
@@ -69,6 +82,7 @@ def export_files(
     ledger = continued(before, {lesson.uid: lesson.fingerprint() for lesson in shown}, as_of)
     stems = file_stems({teacher.id: _wished_stem(teacher.id, teacher.name) for teacher in district.teachers})
     feeds = calendars(district, shown, ledger, words)
+    taken = occupied(district, timetable, words) if with_occupied else {}
     return {
         TIMETABLE_JSON: timetable_json(timetable),
         RUN_JSON: run_json(run),
@@ -76,6 +90,7 @@ def export_files(
         TIMETABLE_XLSX: workbook(district, timetable, words),
         LEDGER: ledger_bytes(ledger),
         **{f"{FEEDS}/{stems[teacher]}.ics": feed for teacher, feed in sorted(feeds.items())},
+        **{f"{OCCUPIED}/{name}": data for name, data in sorted(taken.items())},
     }
 
 

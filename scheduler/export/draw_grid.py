@@ -72,7 +72,7 @@ def _draw_cell(sheet: Worksheet, row: int, column: int, cell: tuple[Entry, ...],
     outline = _outline(cell, styles)
     parts: list[Format | str] = []
     for entry in cell:
-        quiet = entry.kind != "lesson"
+        quiet = entry.kind in ("commitment", "journey")
         plain = styles.quiet() if quiet else styles.plain()
         strong = plain if quiet else styles.strong()
         gap = "\n" if parts else ""

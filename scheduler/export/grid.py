@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from models.bells import BellSchedule
 from models.district import District
 from models.timetable import Timetable
-from scheduler.export.labels import Labels, labels
-from scheduler.export.week import Happening, Kind, happenings
+from scheduler.export.labels import Labels
+from scheduler.export.telling import Telling
+from scheduler.export.week import Happening, Kind, Later, happenings
 from scheduler.locale import Catalogue
 from scheduler.term.bells_in_force import bells_in_force
+from scheduler.term.days import meets, parities
+from scheduler.term.seasons import Season, seasons
 
 
 @dataclass(frozen=True)
@@ -54,11 +57,17 @@ class View:
     district: District
     timetable: Timetable
     catalogue: Catalogue
-    labels: Labels
+    telling: Telling
     bells: Mapping[str, BellSchedule]
     """School -> its schedule on the term's first day."""
+    seasons: tuple[Season, ...]
     week: tuple[Happening, ...]
     """In clock order."""
+
+    @property
+    def labels(self) -> Labels:
+        """What people read in place of ids."""
+        return self.telling.labels
 
 
 def view(district: District, timetable: Timetable, catalogue: Catalogue) -> View:
@@ -67,14 +76,15 @@ def view(district: District, timetable: Timetable, catalogue: Catalogue) -> View
     Raises
     ------
     ValueError
-        If a placement is in a period that its school does not have.
+        If a placement or a meeting is in a period that its school does not have.
     """
     return View(
         district=district,
         timetable=timetable,
         catalogue=catalogue,
-        labels=labels(district),
+        telling=Telling(district, catalogue),
         bells=bells_in_force(district),
+        seasons=seasons(district),
         week=happenings(district, timetable),
     )
 
@@ -84,9 +94,26 @@ def span(catalogue: Catalogue, start: int, end: int) -> str:
     return f"{catalogue.clock(start)}–{catalogue.clock(end)}"
 
 
-def subject_of(catalogue: Catalogue, happening: Happening) -> str:
-    """The subject of a lesson; the label of a commitment, or the word for one without."""
-    return happening.subject or catalogue.text("word.commitment")
+def since(catalogue: Catalogue, later: Later) -> str:
+    """The clock times from a date on."""
+    times = span(catalogue, later.start, later.end)
+    return catalogue.text("export.since", date=later.first.isoformat(), times=times)
+
+
+def weekly(view: View, lessons: Iterable[Happening]) -> str:
+    """How many lessons a week, where odd and even weeks differ in each."""
+    weeks = [lesson.weeks for lesson in lessons]
+    counts = [sum(meets(own, week) for own in weeks) for week in parities(view.district.term)]
+    if len(set(counts)) == 1:
+        return view.catalogue.text("export.weekly", lessons=counts[0])
+    return view.catalogue.text("export.weekly_by_week", odd=counts[0], even=counts[1])
+
+
+def title_of(view: View, happening: Happening) -> str:
+    """What a meeting or a commitment is called, or the word for one without a name."""
+    if happening.kind == "meeting":
+        return view.labels.meeting[happening.subject]
+    return happening.subject or view.catalogue.text("word.commitment")
 
 
 def lines(parts: Iterable[str | None]) -> str:

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable
 from models.bells import Period
 from models.group import SchoolClass
 from models.school import School
-from scheduler.export.grid import Entry, Grid, Row, View, lines, span, subject_of
-from scheduler.export.week import Happening
+from scheduler.export.grid import Entry, Grid, Row, View, lines, since, span, title_of, weekly
+from scheduler.export.week import Happening, later_times
 
 Clock = tuple[int, int]
 """[start, end) in minutes after midnight."""
@@ -15,17 +15,14 @@ Clock = tuple[int, int]
 def school_grid(view: View, school: School) -> Grid:
     """Everything at a school; several lessons at a time stand in one cell, by class."""
     here = [h for h in view.week if h.school == school.id]
-    lessons = sum(h.kind == "lesson" for h in here)
-    note = view.catalogue.text("export.note.school", lessons=lessons)
+    note = weekly(view, (h for h in here if h.kind == "lesson"))
     return _grid(view, school.id, here, (view.labels.school[school.id], note), _at_school)
 
 
 def class_grid(view: View, group: SchoolClass) -> Grid:
     """Everything a class takes part in, in joint classes too."""
     own = [h for h in view.week if group.id in h.classes]
-    lessons = sum(h.kind == "lesson" for h in own)
-    school = view.labels.school[group.school]
-    note = view.catalogue.text("export.note.class", school=school, lessons=lessons)
+    note = f"{view.labels.school[group.school]} · {weekly(view, (h for h in own if h.kind == 'lesson'))}"
     return _grid(view, group.school, own, (view.labels.group[group.id], note), _in_class(group.id))
 
 
@@ -45,7 +42,7 @@ def _grid(
         rung = [p for p in periods if (p.start, p.end) == clock]
         now = [h for h in week if (h.start, h.end) == clock]
         cells = tuple(_cell(view, rung, now, day, entry) for day in weekdays)
-        rows.append(Row(_head(view, rung, clock), cells))
+        rows.append(Row(_head(view, school, rung, clock), cells))
     return Grid(*heading, weekdays, tuple(rows))
 
 
@@ -62,10 +59,16 @@ def _cell(
     return entries if entries or exists else None
 
 
-def _head(view: View, rung: Iterable[Period], clock: Clock) -> str:
-    """The periods' names, where days differ all of them, and the time."""
+def _head(view: View, school: str, rung: Iterable[Period], clock: Clock) -> str:
+    """The periods' names, where days differ all of them, the time, and from when it is another."""
+    rung = list(rung)
     names = dict.fromkeys(_period_name(view, period) for period in rung)
-    return "\n".join([*([" / ".join(names)] if names else []), span(view.catalogue, *clock)])
+    later = dict.fromkeys(
+        since(view.catalogue, later)
+        for period in rung
+        for later in later_times(view.seasons, (school, period.weekday, period.label))
+    )
+    return "\n".join([*([" / ".join(names)] if names else []), span(view.catalogue, *clock), *later])
 
 
 def _period_name(view: View, period: Period) -> str:
@@ -76,23 +79,39 @@ def _period_name(view: View, period: Period) -> str:
 
 
 def _at_school(view: View, happening: Happening) -> Entry:
-    """Class and subject, then the teacher."""
-    group = view.labels.plain_group[happening.group] if happening.group is not None else ""
-    teacher = view.labels.teacher[happening.teacher] if happening.teacher is not None else ""
-    subject = subject_of(view.catalogue, happening)
-    title = f"{group} {subject}".strip()
-    return Entry(happening.kind, subject, title, after=f" {teacher}".rstrip())
+    """Class and subject, then the teacher, the weeks, and for a lesson who else is there and where."""
+    telling, sitting = view.telling, happening.sitting
+    weeks = telling.weeks(happening.weeks)
+    if sitting is None:
+        who = [happening.teacher] if happening.teacher is not None else happening.attendants
+        people = view.catalogue.join(view.labels.teacher[teacher] for teacher in who)
+        subject = title_of(view, happening)
+        title = f"{telling.groups(happening.groups)} {subject}".strip()
+        after = f" {people}".rstrip() + lines([weeks, telling.room(happening.room)])
+        return Entry(happening.kind, subject, title, after=after)
+    subject, groups = telling.subject_and_groups(sitting)
+    after = f" {telling.given(sitting)}".rstrip() + lines(
+        [weeks, telling.broadcast_to(sitting), telling.adult(sitting), telling.room(happening.room)]
+    )
+    return Entry("lesson", happening.subject, f"{groups} {subject}".strip(), after=after)
 
 
 def _in_class(group: str) -> Callable[[View, Happening], Entry]:
-    """Subject, then teacher, room, and the joint class if it is one."""
+    """Subject, then teacher, weeks, who else is there, room, and who else sits in it."""
 
     def entry(view: View, happening: Happening) -> Entry:
-        teacher = view.labels.teacher[happening.teacher] if happening.teacher is not None else None
-        room = view.labels.room[happening.room] if happening.room is not None else None
-        joint = happening.group if happening.group != group else None
-        together = view.labels.plain_group[joint] if joint is not None else None
-        subject = subject_of(view.catalogue, happening)
-        return Entry(happening.kind, subject, subject, after=lines([teacher, room, together]))
+        telling, sitting = view.telling, happening.sitting
+        weeks, room = telling.weeks(happening.weeks), telling.room(happening.room)
+        if sitting is None:
+            together = telling.groups(other for other in happening.groups if other != group)
+            teacher = view.labels.teacher[happening.teacher] if happening.teacher is not None else None
+            title = title_of(view, happening)
+            return Entry(happening.kind, title, title, after=lines([teacher, weeks, room, together]))
+        own = [one.course.subject for one in sitting.lessons if one.course.group == group]
+        title = view.catalogue.join(dict.fromkeys(own or sitting.subjects))
+        more = [telling.given(sitting), weeks, telling.broadcast_to(sitting), telling.adult(sitting)]
+        return Entry(
+            "lesson", happening.subject, title, after=lines([*more, room, telling.together(sitting, group)])
+        )
 
     return entry

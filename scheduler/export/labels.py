@@ -14,7 +14,7 @@ _LONGEST = 60
 
 @dataclass(frozen=True)
 class Labels:
-    """Id -> label, one line each, unique within each mapping."""
+    """Id -> label, one line each, unique within each mapping unless it says otherwise."""
 
     school: Mapping[str, str]
     place: Mapping[str, str]
@@ -22,9 +22,15 @@ class Labels:
     group: Mapping[str, str]
     """Classes and joint classes."""
     plain_group: Mapping[str, str]
-    """The same for readers who see the school beside it: not unique over schools."""
+    """The same for readers who see the school beside it: not unique over schools; a school's own lessons
+    have no class to name."""
     room: Mapping[str, str]
+    """For readers who see the school beside it: unique within each school."""
     teacher: Mapping[str, str]
+    meeting: Mapping[str, str]
+    vehicle: Mapping[str, str]
+    broadcast: Mapping[str, str]
+    """Lessons from outside."""
 
 
 def labels(district: District) -> Labels:
@@ -36,9 +42,17 @@ def labels(district: District) -> Labels:
         school=school,
         place=_unique([*schools, *((place.id, place.name) for place in district.places)]),
         group=_unique(_with_school(((g.id, g.name, g.school) for g in groups), school)),
-        plain_group={group.id: _shown(group.name) or _shown(group.id) for group in groups},
-        room=_unique((room.id, room.name) for room in district.rooms),
+        plain_group={school.id: "" for school in district.schools}
+        | {group.id: _shown(group.name) or _shown(group.id) for group in groups},
+        room={
+            key: label
+            for school_id in school
+            for key, label in _unique((r.id, r.name) for r in district.rooms if r.school == school_id).items()
+        },
         teacher=_unique((teacher.id, teacher.name) for teacher in district.teachers),
+        meeting=_unique((meeting.id, meeting.name) for meeting in district.meetings),
+        vehicle=_unique((vehicle.id, vehicle.name) for vehicle in district.vehicles),
+        broadcast=_unique((outside.id, outside.name) for outside in district.broadcasts),
     )
 
 

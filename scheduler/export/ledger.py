@@ -41,7 +41,7 @@ class Ledger(Model):
 
 def uid(key: LessonKey) -> str:
     """The lesson's UID in every feed it ever appears in."""
-    parts = [key.district, key.term, key.course, key.monday.isoformat(), key.number]
+    parts = [key.district, key.term, key.course, key.monday.isoformat(), key.number, *key.part]
     return f"{_digest(parts)[:32]}@zoujiao"
 
 

@@ -1,87 +1,130 @@
-"""The timetable as one CSV table, a row a lesson, for spreadsheet programs and for editing by hand."""
+"""The timetable as one CSV table, a row a decision, for spreadsheet programs and for editing by hand."""
 
 import re
 from collections import Counter
 from typing import Final
 
-import pandas as pd
-
-from models.course import Course
+from models.base import Weeks
+from models.course import Mode
 from models.district import District
-from models.timetable import Placement, Timetable
-from scheduler.export.labels import Labels, labels
+from models.timetable import Held, Ride, Timetable
+from scheduler.export.csv_table import csv_table
+from scheduler.export.labels import labels
 from scheduler.locale import Catalogue
-from scheduler.term.weekly import weekly_lessons
+from scheduler.term.bells_in_force import periods_in_force
+from scheduler.term.engagements import meeting_period
+from scheduler.term.weekly import WeeklyLesson, weekly_lessons
 
 COLUMNS: Final = (
     "course", "teacher", "weekday", "period", "school", "group", "subject", "start", "end", "room",
 )  # fmt: skip
-"""The first four say what is placed; the others are there to be read, and follow from them."""
+"""Always there. The first four say what is placed; school to end are there to be read, and follow from them;
+the room says where a broadcast is sent from or received, if the course has none of its own."""
 
-_LIVE: Final = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
-"""What a spreadsheet program may take for a formula, or for one that was already made harmless."""
+MORE: Final = (
+    "weeks", "mode", "origin", "origin_period", "adult", "meeting", "attendants", "run", "board", "alight",
+)  # fmt: skip
+"""There if some row says something in them. A row with a meeting or a run is no lesson."""
+
+_SEPARATOR: Final = re.compile(r"[、;；|｜,]")
+"""What parts the items of a list."""
 
 
 def long_table(district: District, timetable: Timetable, catalogue: Catalogue) -> bytes:
-    """UTF-8 with a byte order mark, so that Excel reads Chinese; lines end in CR LF.
+    """The table as `csv_table` spells it.
 
-    Courses, and teachers whose names are not theirs alone, are written as ids. Text that a spreadsheet
-    program could take for a formula gets an apostrophe before it (`harmless`), which reading takes off.
+    Courses, and teachers whose names are not theirs alone, are written as ids.
 
     Raises
     ------
     ValueError
-        If a placement is in a period that its school does not have.
+        If a placement or a meeting is in a period that its school does not have.
     """
-    rows = _rows(district, timetable, catalogue)
-    table = pd.DataFrame(rows, columns=list(COLUMNS), dtype=object)
-    table.columns = pd.Index([catalogue.text(f"export.column.{key}") for key in COLUMNS])
-    text = table.map(harmless).to_csv(index=False, lineterminator="\r\n")
-    return text.encode("utf-8-sig")
-
-
-def harmless(value: str) -> str:
-    """The value with an apostrophe before it if it, or what follows its apostrophes, could be a formula.
-
-    Taking one apostrophe off every value that matches `'+[=+-@ tab CR LF]` (or a full-width sign) gives
-    exactly the values back.
-    """
-    return f"'{value}" if _LIVE.match(value) else value
-
-
-def _rows(district: District, timetable: Timetable, catalogue: Catalogue) -> list[dict[str, str]]:
-    """Every placement in the order of school, weekday, clock and course."""
-    teachers, shown = _teacher_keys(district), labels(district)
-    lessons = sorted(weekly_lessons(district, timetable), key=lambda lesson: lesson.school)
-    return [
-        {
-            **_placed(lesson.placement, teachers[lesson.placement.teacher], catalogue),
-            **_where(shown, lesson.school, lesson.course),
-            "start": catalogue.clock(lesson.period.start),
-            "end": catalogue.clock(lesson.period.end),
-        }
-        for lesson in lessons
+    writer = _Writer(district, catalogue)
+    week = sorted(weekly_lessons(district, timetable), key=lambda lesson: lesson.school)
+    rows = [
+        *(writer.lesson(lesson) for lesson in week),
+        *(writer.meeting(held) for held in timetable.meetings),
+        *(writer.ride(ride) for ride in timetable.rides),
     ]
+    if not any(one.mode in (Mode.SYNCHRONOUS, Mode.RECORDED) for one in week):
+        for row in rows:
+            row.pop("mode", None)  # everybody comes in person, and from where the teachers' table says
+    columns = [*COLUMNS, *(key for key in MORE if any(row.get(key) for row in rows))]
+    heads = [catalogue.text(f"export.column.{key}") for key in columns]
+    return csv_table(heads, [[row.get(key, "") for key in columns] for row in rows])
 
 
-def _placed(placement: Placement, teacher: str, catalogue: Catalogue) -> dict[str, str]:
-    """The columns that say what is placed."""
-    return {
-        "course": placement.course,
-        "teacher": teacher,
-        "weekday": catalogue.weekday(placement.weekday),
-        "period": placement.period,
-    }
+class _Writer:
+    """Rows of a district's decisions: column -> cell, without the empty ones."""
 
+    def __init__(self, district: District, catalogue: Catalogue) -> None:
+        self._words = catalogue
+        self._shown = labels(district)
+        self._teachers = _teacher_keys(district)
+        self._periods = periods_in_force(district)
+        self._meetings = {meeting.id: meeting for meeting in district.meetings}
+        self._stops = {run.id: run.stops for run in district.runs}
 
-def _where(shown: Labels, school: str, course: Course) -> dict[str, str]:
-    """The columns that only help the reader's eye."""
-    return {
-        "school": shown.school[school],
-        "group": shown.plain_group[course.group],
-        "subject": course.subject,
-        "room": shown.room[course.room] if course.room is not None else "",
-    }
+    def lesson(self, lesson: WeeklyLesson) -> dict[str, str]:
+        """A placement."""
+        placement, words = lesson.placement, self._words
+        room = placement.room or lesson.course.room
+        return {
+            "course": placement.course,
+            "teacher": self._teacher(placement.teacher),
+            "weekday": words.weekday(placement.weekday),
+            "period": placement.period,
+            "school": self._shown.school[lesson.school],
+            "group": self._shown.plain_group[lesson.course.group],
+            "subject": lesson.course.subject,
+            "start": words.clock(lesson.period.start),
+            "end": words.clock(lesson.period.end),
+            "room": self._shown.room[room] if room is not None else "",
+            "weeks": self._weeks(placement.weeks),
+            "mode": words.text(f"export.mode.{lesson.mode.value}"),
+            "origin": placement.origin or "",
+            "origin_period": placement.origin_period or "",
+            "adult": self._teacher(placement.adult),
+        }
+
+    def meeting(self, held: Held) -> dict[str, str]:
+        """A meeting that is held, and who comes."""
+        meeting = self._meetings[held.meeting]
+        period = meeting_period(held, meeting.school, self._periods)
+        names = ((teacher, self._teachers[teacher]) for teacher in held.attendants)
+        return {
+            "meeting": meeting.id,
+            "weekday": self._words.weekday(held.weekday),
+            "period": held.period,
+            "attendants": "、".join(key if _SEPARATOR.search(name) else name for key, name in names),
+            "school": self._shown.school[meeting.school],
+            "start": self._words.clock(period.start),
+            "end": self._words.clock(period.end),
+        }
+
+    def ride(self, ride: Ride) -> dict[str, str]:
+        """A place in a vehicle; stops by their number, counted from 1, and their name."""
+        stops, places = self._stops[ride.run], self._shown.place
+        board, alight = stops[ride.board], stops[ride.alight]
+        return {
+            "run": ride.run,
+            "teacher": self._teacher(ride.teacher),
+            "weekday": self._words.weekday(ride.weekday),
+            "weeks": self._weeks(ride.weeks),
+            "board": f"{ride.board + 1} {places[board.place]}",
+            "alight": f"{ride.alight + 1} {places[alight.place]}",
+            "start": self._words.clock(board.time),
+            "end": self._words.clock(alight.time),
+        }
+
+    def _teacher(self, teacher: str | None) -> str:
+        """The key of a teacher; nothing for nobody."""
+        return "" if teacher is None else self._teachers[teacher]
+
+    def _weeks(self, weeks: Weeks) -> str:
+        """Odd or even; nothing for every week."""
+        return "" if weeks == Weeks.EVERY else self._words.text(f"export.week_cell.{weeks.value}")
 
 
 def _teacher_keys(district: District) -> dict[str, str]:

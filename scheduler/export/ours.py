@@ -12,6 +12,11 @@ TIMETABLE_XLSX: Final = "timetable.xlsx"
 LEDGER: Final = "ledger.json"
 FEEDS: Final = "ics"
 """The folder of the feeds."""
+OCCUPIED: Final = "occupied"
+"""The folder of the schools' taken slots."""
+
+_FOLDERS: Final = {FEEDS: ".ics", OCCUPIED: ".csv"}
+"""Folder -> how the names of its files end."""
 
 _FILES: Final = frozenset({TIMETABLE_JSON, RUN_JSON, TIMETABLE_CSV, TIMETABLE_XLSX, LEDGER})
 
@@ -25,7 +30,9 @@ _LOCKS: Final = ("~$", ".~lock.")
 def is_ours(path: str) -> bool:
     """True for the relative POSIX path of a file that an export writes."""
     folder, slash, name = path.rpartition("/")
-    return path in _FILES if not slash else folder == FEEDS and name.endswith(".ics")
+    if not slash:
+        return path in _FILES
+    return folder in _FOLDERS and name.endswith(_FOLDERS[folder])
 
 
 def is_lock(name: str) -> bool:
@@ -36,8 +43,8 @@ def is_lock(name: str) -> bool:
 def strangers(folder: Path) -> Iterator[str]:
     """Relative POSIX paths in a folder that are neither ours nor the system's, links among them."""
     for entry in _entries(folder):
-        if entry.name == FEEDS and entry.is_dir(follow_symlinks=False):
-            yield from _strange(_entries(folder / FEEDS), f"{FEEDS}/")
+        if entry.name in _FOLDERS and entry.is_dir(follow_symlinks=False):
+            yield from _strange(_entries(folder / entry.name), f"{entry.name}/")
         else:
             yield from _strange([entry], "")
 

@@ -1,16 +1,14 @@
 """The workbook's first sheets: full provision (开足开齐) by class and subject, and the teachers' weeks."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Final
 
-from xlsxwriter.format import Format
-from xlsxwriter.worksheet import Worksheet
-
-from scheduler.export.cells import put, put_link, set_up_page
+from models.course import Mode
+from models.workload import Workload
 from scheduler.export.grid import View
-from scheduler.export.provision import Provided, Workload
-from scheduler.export.styles import Styles, widest
+from scheduler.export.provision import Provided
+from scheduler.export.table import Cell, Line, Table
+from scheduler.export.workloads import Load
 
 _MISSING: Final = "#F8CBAD"
 """Below the minimum."""
@@ -18,66 +16,50 @@ _MISSING: Final = "#F8CBAD"
 _SHORT: Final = "#FFF2CC"
 """At the minimum, below the target."""
 
-_HEAD: Final = 4
-"""The row of the column names; title, notes and totals stand above."""
+_COUNTS: Final = (
+    "lessons", "schools", "broadcasts", "duties", "meetings", "journeys", "minutes", "unmeasured",
+)  # fmt: skip
+"""What the table of workloads counts, in the order of the columns."""
 
-Cell = str | int
+_ALWAYS: Final = frozenset({"lessons", "schools", "journeys", "minutes"})
+"""Those that have a column also where nobody has any."""
 
-
-@dataclass(frozen=True)
-class Line:
-    """One row of a table: its cells, the sheets that its first cells lead to, its background."""
-
-    cells: tuple[Cell, ...]
-    links: Mapping[int, str] = field(default_factory=dict)
-    """Column -> sheet name."""
-    fill: str | None = None
+_PARTS: Final = (
+    "lessons", "pupils_over", "other_school", "joint", "origin", "adult", "commitments", "journeys",
+)  # fmt: skip
+"""What weighted lessons are counted for, in the order of the columns."""
 
 
-def draw_provision(
-    sheet: Worksheet, view: View, rows: Sequence[Provided], sheets: Mapping[str, str], styles: Styles
-) -> None:
-    """Every class and subject: required, target, timetabled, missing; the totals first.
+def provision_table(view: View, rows: Sequence[Provided], sheets: Mapping[str, str]) -> Table:
+    """Every class and subject: required, target, timetabled, missing, by whom and how; the totals first.
 
+    Only ways of meeting a lesson that are used have a column, and only further minimums that are asked for.
     `sheets` leads from `school:ID`, `class:ID` and `teacher:ID` to sheet names.
     """
     text = view.catalogue.text
     term = view.district.term
     names = dict.fromkeys((view.district.name, term.name))  # a district without a name has its term's
-    put(sheet, 0, 0, " · ".join(names), styles.title())
     dates = text("export.dates", first=term.first_day.isoformat(), last=term.last_day.isoformat())
-    put(sheet, 1, 0, f"{dates}  {_state(view)}", styles.note())
-    put(sheet, 2, 0, text("export.note.joint"), styles.note())
     keys = ("school", "group", "subject", "required", "target", "timetabled", "missing", "teacher")
-    total = (
+    least = [key for key in ("in_person", "by_specialist") if any(getattr(row, key) for row in rows)]
+    modes = [mode for mode in Mode if any(mode in row.modes for row in rows)]
+    heads = [text(f"export.column.{key}") for key in keys]
+    heads += [text(f"export.mode.{mode.value}") for mode in modes]
+    heads += [text(f"export.column.{key}") for key in ("specialist", *least)]
+    total: tuple[Cell, ...] = (
         text("export.total"), "", "",
         sum(row.required for row in rows), sum(row.target for row in rows),
         sum(row.timetabled for row in rows), sum(row.missing for row in rows), "",
+        *(sum(row.modes.get(mode, 0) for row in rows) for mode in modes),
+        sum(row.specialist for row in rows), *(sum(getattr(row, key) for row in rows) for key in least),
     )  # fmt: skip
-    lines = [Line(total), *(_provided(view, row, sheets) for row in rows)]
-    _draw_table(sheet, [text(f"export.column.{key}") for key in keys], lines, styles)
-
-
-def draw_workloads(
-    sheet: Worksheet, view: View, rows: Sequence[Workload], sheets: Mapping[str, str], styles: Styles
-) -> None:
-    """Every teacher: lessons, schools, journeys, minutes on the road."""
-    text = view.catalogue.text
-    put(sheet, 0, 0, text("export.sheet.workloads"), styles.title())
-    keys = ("teacher", "lessons", "schools", "journeys", "minutes")
-    total = (
-        text("export.total"), sum(row.lessons for row in rows), "",
-        sum(row.journeys for row in rows), sum(row.minutes for row in rows),
-    )  # fmt: skip
-    lines = [Line(total)]
-    lines += [
-        Line(
-            (view.labels.teacher[row.teacher], row.lessons, row.schools, row.journeys, row.minutes),
-            {0: sheets[f"teacher:{row.teacher}"]},
-        )
-        for row in rows
-    ]
-    _draw_table(sheet, [text(f"export.column.{key}") for key in keys], lines, styles)
+    return Table(
+        title=" · ".join(names),
+        notes=(f"{dates}  {_state(view)}", text("export.note.joint")),
+        heads=tuple(heads),
+        rows=[_provided(view, row, modes, least, sheets) for row in rows],
+        totals=Line(total),
+    )
 
 
 def _state(view: View) -> str:
@@ -92,9 +74,11 @@ def _state(view: View) -> str:
     return "  ".join(parts)
 
 
-def _provided(view: View, row: Provided, sheets: Mapping[str, str]) -> Line:
+def _provided(
+    view: View, row: Provided, modes: Sequence[Mode], least: Sequence[str], sheets: Mapping[str, str]
+) -> Line:
     """One class and subject."""
-    cells = (
+    cells: tuple[Cell, ...] = (
         view.labels.school[row.school],
         view.labels.plain_group[row.group],
         row.subject,
@@ -103,36 +87,55 @@ def _provided(view: View, row: Provided, sheets: Mapping[str, str]) -> Line:
         row.timetabled,
         row.missing,
         view.catalogue.join(view.labels.teacher[teacher] for teacher in row.teachers),
+        *(row.modes.get(mode, 0) for mode in modes),
+        row.specialist,
+        *(getattr(row, key) for key in least),
     )
     fill = _MISSING if row.missing else _SHORT if row.timetabled < row.target else None
     return Line(cells, {0: sheets[f"school:{row.school}"], 1: sheets[f"class:{row.group}"]}, fill)
 
 
-def _draw_table(sheet: Worksheet, heads: list[str], lines: Sequence[Line], styles: Styles) -> None:
-    """A table under the notes. The first line, the totals, stands above the head: filters leave it alone."""
-    for column, head in enumerate(heads):
-        put(sheet, _HEAD, column, head, styles.head())
-        shown = [head, *(str(line.cells[column]) for line in lines)]
-        sheet.set_column(column, column, min(40, max(8, widest(shown) + 4)))
-    totals, *rows = lines
-    for column, cell in enumerate(totals.cells):
-        _draw_cell(sheet, (_HEAD - 1, column), cell, totals, styles.total())
-    for number, line in enumerate(rows, _HEAD + 1):
-        for column, cell in enumerate(line.cells):
-            style = styles.number(line.fill) if isinstance(cell, int) else styles.text(line.fill)
-            style = styles.text(line.fill, link=True) if column in line.links else style
-            _draw_cell(sheet, (number, column), cell, line, style)
-    sheet.autofilter(_HEAD, 0, _HEAD + max(1, len(rows)), len(heads) - 1)
-    sheet.freeze_panes(_HEAD + 1, 0)
-    set_up_page(sheet, _HEAD)
+def workload_table(view: View, loads: Sequence[Load], sheets: Mapping[str, str]) -> Table:
+    """Every teacher: lessons, duties, journeys, minutes on the road; weighted lessons where they count."""
+    text = view.catalogue.text
+    cycle = view.district.term.weeks_in_cycle == 2
+    counts = [key for key in _COUNTS if key in _ALWAYS or any(getattr(load, key) for load in loads)]
+    parts = _weighted_parts(view, loads)
+    keys = ["teacher", *(["weeks"] if cycle else []), *counts]
+    heads = [text(f"export.column.{key}") for key in keys]
+    heads += [text(f"export.weighted.{part}") for part in parts]
+    total: list[Cell] = [text("export.total"), *([text("export.both_weeks")] if cycle else [])]
+    total += ["" if key == "schools" else sum(getattr(load, key) for load in loads) for key in counts]
+    total += [_lessons(sum(getattr(load.weighted, p) for load in loads if load.weighted)) for p in parts]
+    return Table(
+        title=text("export.sheet.workloads"),
+        notes=(text("export.note.weighted"),) if parts else (),
+        heads=tuple(heads),
+        rows=[_load(view, load, sheets, counts, parts) for load in loads],
+        totals=Line(tuple(total)),
+    )
 
 
-def _draw_cell(sheet: Worksheet, at: tuple[int, int], cell: Cell, line: Line, style: Format) -> None:
-    """A number, a text, or a text that leads to a sheet."""
-    row, column = at
-    if isinstance(cell, int):
-        sheet.write_number(row, column, cell, style)
-    elif column in line.links:
-        put_link(sheet, row, column, cell, line.links[column], style)
-    else:
-        put(sheet, row, column, cell, style)
+def _load(
+    view: View, load: Load, sheets: Mapping[str, str], counts: Sequence[str], parts: Sequence[str]
+) -> Line:
+    """One teacher's one week."""
+    weeks = view.telling.weeks(load.weeks)
+    cells: list[Cell] = [view.labels.teacher[load.teacher], *([weeks] if weeks else [])]
+    cells += [getattr(load, key) for key in counts]
+    cells += ["" if load.weighted is None else _lessons(getattr(load.weighted, part)) for part in parts]
+    return Line(tuple(cells), {0: sheets[f"teacher:{load.teacher}"]})
+
+
+def _weighted_parts(view: View, loads: Sequence[Load]) -> list[str]:
+    """The parts of the weighted lessons that somebody has, and their sum; none where they do not matter."""
+    limited = any(teacher.limits.workload_week is not None for teacher in view.district.teachers)
+    known: list[Workload] = [load.weighted for load in loads if load.weighted is not None]
+    if not known or not (view.district.coefficients or limited):
+        return []
+    return [*(part for part in _PARTS if any(getattr(row, part) for row in known)), "total"]
+
+
+def _lessons(hundredths: int) -> float:
+    """Hundredths of a lesson as lessons."""
+    return hundredths / 100

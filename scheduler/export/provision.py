@@ -1,13 +1,17 @@
 """Full provision (开足开齐): what every class is due in every subject, and what the timetable gives it."""
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from models.course import Course
+from models.course import Course, Mode
 from models.district import District
+from models.teacher import Quality
 from models.timetable import Timetable
-from scheduler.term.groups import school_of_group
+from scheduler.term.groups import classes_of_group
+from scheduler.term.weekly import WeeklyLesson, weekly_lessons
+
+Experts = frozenset[tuple[str | None, str]]
+"""(teacher, subject) of those who are specialists for it."""
 
 
 @dataclass(frozen=True)
@@ -21,49 +25,46 @@ class Provided:
     target: int
     timetabled: int
     missing: int
-    """Lessons below the minimum, course by course: too many of one do not make up for another."""
+    """Lessons below the minimum, in number, in person or by a specialist, course by course: too many of one
+    do not make up for another."""
     teachers: tuple[str, ...]
-    """Ids of those who give it."""
-
-
-@dataclass(frozen=True)
-class Workload:
-    """One teacher's week."""
-
-    teacher: str
-    lessons: int
-    schools: int
-    """Schools at which the teacher gives lessons."""
-    journeys: int
-    minutes: int
-    """Minutes on the road."""
+    """Ids of those who give it, also from elsewhere."""
+    modes: Mapping[Mode, int]
+    """Lessons met in each way; the ways that are not used are left out."""
+    specialist: int
+    """Lessons given by a specialist, in person or at the origin of a broadcast."""
+    in_person: int = 0
+    """Lessons that must be in person."""
+    by_specialist: int = 0
+    """Lessons that must be by a specialist."""
 
 
 def provision(district: District, timetable: Timetable) -> tuple[Provided, ...]:
-    """Every class and subject in the order of the district's schools and classes, then by subject."""
+    """Every class and subject in the order of the district's schools and classes, then by subject.
+
+    Raises
+    ------
+    ValueError
+        If a placement is in a period that its school does not have.
+    """
     by_class = _courses_by_class(district)
-    placed = Counter(placement.course for placement in timetable.placements)
+    lessons: dict[str, list[WeeklyLesson]] = {course.id: [] for course in district.courses}
+    for lesson in weekly_lessons(district, timetable):
+        lessons[lesson.course.id].append(lesson)
+    experts = _experts(district)
     order = {school.id: number for number, school in enumerate(district.schools)}
     rows = []
     for group in sorted(district.classes, key=lambda group: (order[group.school], group.grade)):
         courses = by_class[group.id]
         for subject in sorted({course.subject for course in courses}):
-            own = [course for course in courses if course.subject == subject]
-            rows.append(_provided(group.school, group.id, own, placed, timetable))
+            own = [(course, lessons[course.id]) for course in courses if course.subject == subject]
+            rows.append(_provided(group.school, group.id, own, experts))
     return tuple(rows)
-
-
-def workloads(district: District, timetable: Timetable) -> tuple[Workload, ...]:
-    """Every teacher of the district, in its order."""
-    schools = school_of_group(district)
-    at = {course.id: schools[course.group] for course in district.courses}
-    return tuple(_workload(teacher.id, at, timetable) for teacher in district.teachers)
 
 
 def _courses_by_class(district: District) -> dict[str, list[Course]]:
     """Class -> its own courses and those of the joint classes it belongs to."""
-    members: dict[str, tuple[str, ...]] = {group.id: (group.id,) for group in district.classes}
-    members.update({joint.id: joint.members for joint in district.joint_classes})
+    members = classes_of_group(district)
     courses: dict[str, list[Course]] = {group.id: [] for group in district.classes}
     for course in district.courses:
         for group in members[course.group]:
@@ -72,31 +73,51 @@ def _courses_by_class(district: District) -> dict[str, list[Course]]:
 
 
 def _provided(
-    school: str, group: str, courses: list[Course], placed: Mapping[str, int], timetable: Timetable
+    school: str,
+    group: str,
+    courses: list[tuple[Course, list[WeeklyLesson]]],
+    experts: Experts,
 ) -> Provided:
     """One row, over the (mostly single) courses of one class and subject."""
-    ids = {course.id for course in courses}
-    teachers = {placement.teacher for placement in timetable.placements if placement.course in ids}
+    lessons = [lesson for _, own in courses for lesson in own]
+    modes = [lesson.mode for lesson in lessons]
     return Provided(
         school=school,
         group=group,
-        subject=courses[0].subject,
-        required=sum(course.minimum for course in courses),
-        target=sum(course.target for course in courses),
-        timetabled=sum(placed.get(course.id, 0) for course in courses),
-        missing=sum(max(0, course.minimum - placed.get(course.id, 0)) for course in courses),
-        teachers=tuple(sorted(teachers)),
+        subject=courses[0][0].subject,
+        required=sum(course.minimum for course, _ in courses),
+        target=sum(course.target for course, _ in courses),
+        timetabled=len(lessons),
+        missing=sum(_missing(course, own, experts) for course, own in courses),
+        teachers=tuple(sorted({one.placement.teacher for one in lessons if one.placement.teacher})),
+        modes={mode: modes.count(mode) for mode in Mode if mode in modes},
+        specialist=sum(_by_expert(lesson, experts) for lesson in lessons),
+        in_person=sum(course.in_person for course, _ in courses),
+        by_specialist=sum(course.by_specialist for course, _ in courses),
     )
 
 
-def _workload(teacher: str, school_of: Mapping[str, str], timetable: Timetable) -> Workload:
-    """One teacher's lessons and journeys."""
-    lessons = [placement for placement in timetable.placements if placement.teacher == teacher]
-    journeys = [journey for journey in timetable.journeys if journey.teacher == teacher]
-    return Workload(
-        teacher=teacher,
-        lessons=len(lessons),
-        schools=len({school_of[lesson.course] for lesson in lessons}),
-        journeys=len(journeys),
-        minutes=sum(journey.minutes for journey in journeys),
+def _missing(course: Course, lessons: list[WeeklyLesson], experts: Experts) -> int:
+    """The greatest of what is short in number, in person, and by a specialist."""
+    in_person = sum(lesson.mode in (Mode.LOCAL, Mode.VISITING) for lesson in lessons)
+    expert = sum(_by_expert(lesson, experts) for lesson in lessons)
+    return max(0, course.minimum - len(lessons), course.in_person - in_person, course.by_specialist - expert)
+
+
+def _by_expert(lesson: WeeklyLesson, experts: Experts) -> bool:
+    """By a specialist here or at the origin; a lesson from outside is one, a recorded one is not."""
+    if lesson.mode == Mode.RECORDED:
+        return False
+    outside = lesson.mode == Mode.SYNCHRONOUS and lesson.placement.teacher is None
+    return outside or (lesson.placement.teacher, lesson.course.subject) in experts
+
+
+def _experts(district: District) -> Experts:
+    """(teacher, subject) of every specialist who does not teach the subject part-time."""
+    subjects = {course.subject for course in district.courses}
+    return frozenset(
+        (teacher.id, subject)
+        for teacher in district.teachers
+        if teacher.quality == Quality.SPECIALIST
+        for subject in subjects - set(teacher.part_time)
     )

@@ -2,21 +2,38 @@
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from models.timetable import Timetable
 
+_PLACED: Final = (
+    "course", "weekday", "period", "teacher", "weeks", "origin", "origin_period", "room", "adult",
+)  # fmt: skip
+
+_ORDER: Final = {
+    "placements": _PLACED,
+    "kept": _PLACED,
+    "pinned": _PLACED,
+    "meetings": ("meeting", "weekday", "period", "attendants"),
+    "rides": ("teacher", "weekday", "weeks", "board", "run", "alight"),
+    "journeys": ("teacher", "weekday", "depart", "arrive", "weeks"),
+    "missing": ("course",),
+    "workloads": ("teacher", "weeks"),
+}
+"""Table -> the fields that put its rows in order."""
+
 
 def timetable_json(timetable: Timetable) -> bytes:
-    """The timetable: keys sorted, placements, journeys and missing lessons in their own order.
+    """The timetable: keys sorted, decisions, journeys and missing lessons in their own order.
 
     Nothing in it differs between two equal runs, and the order in which a solver or a hand edit lists
-    placements means nothing, so it does not show.
+    decisions means nothing, so it does not show.
     """
     data = timetable.model_dump(mode="json")
-    data["placements"].sort(key=lambda row: (row["course"], row["weekday"], row["period"], row["teacher"]))
-    data["journeys"].sort(key=lambda row: (row["teacher"], row["weekday"], row["depart"], row["arrive"]))
-    data["missing"].sort(key=lambda row: row["course"])
+    for table, keys in _ORDER.items():
+        data[table].sort(key=lambda row, keys=keys: [_sortable(row[key]) for key in keys])
+    for held in data["meetings"]:
+        held["attendants"].sort()
     return _spelled(data)
 
 
@@ -29,3 +46,8 @@ def _spelled(data: Mapping[str, Any]) -> bytes:
     """UTF-8, two blanks of indent, sorted keys, a newline at the end; refuses NaN and infinity."""
     text = json.dumps(data, ensure_ascii=False, sort_keys=True, indent=2, allow_nan=False)
     return f"{text}\n".encode()
+
+
+def _sortable(value: Any) -> tuple[bool, Any]:
+    """What is not said comes first."""
+    return value is not None, value

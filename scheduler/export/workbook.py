@@ -1,7 +1,7 @@
-"""The timetable as a workbook: an overview, then a sheet per school, class and teacher."""
+"""The timetable as a workbook: tables over everything, then a sheet per school, class and teacher."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime, time
 from typing import Any, Final
 
@@ -10,16 +10,22 @@ from xlsxwriter.worksheet import Worksheet
 
 from models.district import District
 from models.timetable import Timetable
+from scheduler.export.broadcasts import broadcast_table, sent
 from scheduler.export.cells import put_link
 from scheduler.export.draw_grid import draw_grid
+from scheduler.export.dropped import dropped_table
 from scheduler.export.grid import Grid, View, view
 from scheduler.export.grid_by_bells import class_grid, school_grid
 from scheduler.export.grid_by_day import teacher_grid
-from scheduler.export.overview import draw_provision, draw_workloads
-from scheduler.export.provision import provision, workloads
+from scheduler.export.overview import provision_table, workload_table
+from scheduler.export.provision import provision
 from scheduler.export.safe_names import sheet_names
 from scheduler.export.styles import Styles
+from scheduler.export.table import Table, draw_table
+from scheduler.export.vehicles import legs, vehicle_table
+from scheduler.export.workloads import Load, workloads
 from scheduler.locale import Catalogue
+from scheduler.term.roll_out import dropped_lessons
 
 _OPTIONS: Final[dict[str, Any]] = {
     "in_memory": True,
@@ -47,10 +53,8 @@ def workbook(district: District, timetable: Timetable, catalogue: Catalogue) -> 
         created = datetime.combine(district.term.first_day, time())
         book.set_properties({"title": sheets["overview"], "created": created})
         styles = Styles(book, catalogue.language, (course.subject for course in district.courses))
-        overview = book.add_worksheet(sheets["overview"])
-        draw_provision(overview, everything, provision(district, timetable), sheets, styles)
-        loads = workloads(district, timetable)
-        draw_workloads(book.add_worksheet(sheets["workloads"]), everything, loads, sheets, styles)
+        for key, table in _tables(everything, sheets):
+            draw_table(book.add_worksheet(sheets[key]), table, styles)
         for key, grid in _grids(everything):
             sheet = book.add_worksheet(sheets[key])
             sheet.set_tab_color(_TABS[key.partition(":")[0]])
@@ -61,14 +65,39 @@ def workbook(district: District, timetable: Timetable, catalogue: Catalogue) -> 
 
 def _wished_names(everything: View) -> Iterator[tuple[str, str]]:
     """(key, wished sheet name) in the order of the sheets; keys as `school:ID`."""
-    yield "overview", everything.catalogue.text("export.sheet.overview")
-    yield "workloads", everything.catalogue.text("export.sheet.workloads")
+    for key in _table_keys(everything):
+        yield key, everything.catalogue.text(f"export.sheet.{key}")
     for school in everything.district.schools:
         yield f"school:{school.id}", everything.labels.school[school.id]
     for group in everything.district.classes:
         yield f"class:{group.id}", everything.labels.group[group.id]
     for teacher in everything.district.teachers:
         yield f"teacher:{teacher.id}", everything.labels.teacher[teacher.id]
+
+
+def _table_keys(everything: View) -> Iterator[str]:
+    """The tables that there is something for."""
+    yield from ("overview", "workloads")
+    timetable = everything.timetable
+    if any(placement.origin is not None for placement in timetable.placements):
+        yield "broadcasts"
+    if timetable.rides:
+        yield "vehicles"
+    if dropped_lessons(everything.district, timetable):
+        yield "dropped"
+
+
+def _tables(everything: View, sheets: Mapping[str, str]) -> Iterator[tuple[str, Table]]:
+    """The tables over everything."""
+    district, timetable = everything.district, everything.timetable
+    yield "overview", provision_table(everything, provision(district, timetable), sheets)
+    yield "workloads", workload_table(everything, workloads(district, timetable), sheets)
+    if "broadcasts" in sheets:
+        yield "broadcasts", broadcast_table(everything, sent(district, timetable))
+    if "vehicles" in sheets:
+        yield "vehicles", vehicle_table(everything, legs(district, timetable))
+    if "dropped" in sheets:
+        yield "dropped", dropped_table(everything, dropped_lessons(district, timetable))
 
 
 def _grids(everything: View) -> Iterator[tuple[str, Grid]]:
@@ -78,8 +107,11 @@ def _grids(everything: View) -> Iterator[tuple[str, Grid]]:
         yield f"school:{school.id}", school_grid(everything, school)
     for group in district.classes:
         yield f"class:{group.id}", class_grid(everything, group)
-    for teacher, load in zip(district.teachers, workloads(district, everything.timetable), strict=True):
-        yield f"teacher:{teacher.id}", teacher_grid(everything, teacher, load)
+    loads: dict[str, list[Load]] = {teacher.id: [] for teacher in district.teachers}
+    for load in workloads(district, everything.timetable):
+        loads[load.teacher].append(load)
+    for teacher in district.teachers:
+        yield f"teacher:{teacher.id}", teacher_grid(everything, teacher, loads[teacher.id])
 
 
 def _way_back(sheet: Worksheet, overview: str, styles: Styles) -> None:

@@ -1,4 +1,4 @@
-"""Classes and joint classes, wherever it does not matter which."""
+"""Classes and joint classes, wherever it does not matter which; and schools, for their own lessons."""
 
 from models.district import District
 from models.group import JointClass, SchoolClass
@@ -11,5 +11,13 @@ def all_groups(district: District) -> tuple[SchoolClass | JointClass, ...]:
 
 
 def school_of_group(district: District) -> dict[str, str]:
-    """Class or joint class -> its school."""
-    return {group.id: group.school for group in all_groups(district)}
+    """What a course may be for -> its school: a class, a joint class, or a school itself."""
+    schools = {school.id: school.id for school in district.schools}
+    return schools | {group.id: group.school for group in all_groups(district)}
+
+
+def classes_of_group(district: District) -> dict[str, tuple[str, ...]]:
+    """What a course may be for -> its classes; none for a school."""
+    schools: dict[str, tuple[str, ...]] = {school.id: () for school in district.schools}
+    own = {group.id: (group.id,) for group in district.classes}
+    return schools | own | {joint.id: joint.members for joint in district.joint_classes}

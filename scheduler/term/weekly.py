@@ -1,13 +1,12 @@
 """The timetable's lessons on the clock, numbered within their course."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from models.bells import Period
-from models.course import Course
+from models.course import Course, Mode
 from models.district import District
 from models.timetable import Placement, Timetable
-from scheduler.term.bells_in_force import periods_in_force
+from scheduler.term.bells_in_force import Periods, periods_in_force
 from scheduler.term.groups import school_of_group
 
 
@@ -19,8 +18,10 @@ class WeeklyLesson:
     course: Course
     school: str
     period: Period
+    """As the bells ring on the term's first day."""
+    mode: Mode
     number: int
-    """1 = the course's first lesson of the week, in clock order."""
+    """1 = the course's first lesson of the cycle, in clock order."""
 
 
 def weekly_lessons(district: District, timetable: Timetable) -> tuple[WeeklyLesson, ...]:
@@ -33,27 +34,37 @@ def weekly_lessons(district: District, timetable: Timetable) -> tuple[WeeklyLess
     """
     groups = school_of_group(district)
     courses = {course.id: course for course in district.courses}
+    employers = {teacher.id: teacher.employer for teacher in district.teachers}
     periods = periods_in_force(district)
     numbers: dict[str, int] = {}
-    found = [
-        (placement, _period(placement, groups[courses[placement.course].group], periods))
-        for placement in timetable.placements
-    ]
+    found = [(p, _period(p, groups[courses[p.course].group], periods)) for p in timetable.placements]
     week = []
     for placement, period in sorted(found, key=_clock_order):
         course = courses[placement.course]
+        school = groups[course.group]
         number = numbers[course.id] = numbers.get(course.id, 0) + 1
-        week.append(WeeklyLesson(placement, course, groups[course.group], period, number))
+        local = placement.teacher is not None and employers[placement.teacher] == school
+        week.append(WeeklyLesson(placement, course, school, period, mode_of(placement, local), number))
     return tuple(week)
 
 
-def _clock_order(lesson: tuple[Placement, Period]) -> tuple[int, int, int, str, str, str]:
-    """Weekday and clock; course, label and teacher decide between equal times."""
+def mode_of(placement: Placement, local: bool) -> Mode:
+    """How a lesson is met; `local`: its teacher is employed by the lesson's school."""
+    if placement.origin is not None:
+        return Mode.SYNCHRONOUS
+    if placement.teacher is None:
+        return Mode.RECORDED
+    return Mode.LOCAL if local else Mode.VISITING
+
+
+def _clock_order(lesson: tuple[Placement, Period]) -> tuple[int, int, int, str, str, str, str]:
+    """Weekday and clock; course, label, weeks and teacher decide between equal times."""
     placement, period = lesson
-    return placement.weekday, period.start, period.end, placement.course, period.label, placement.teacher
+    last = (placement.course, period.label, placement.weeks.value, placement.teacher or "")
+    return placement.weekday, period.start, period.end, *last
 
 
-def _period(placement: Placement, school: str, periods: Mapping[tuple[str, int, str], Period]) -> Period:
+def _period(placement: Placement, school: str, periods: Periods) -> Period:
     """The period that a placement is in."""
     slot = (school, placement.weekday, placement.period)
     if slot not in periods:

@@ -12,7 +12,8 @@ import recurring_ical_events
 
 from models.district import District
 from models.timetable import Timetable
-from scheduler.export.calendar import calendars, shown_lessons
+from scheduler.export.calendar import shown_lessons
+from scheduler.export.feeds import calendars
 from scheduler.export.ledger import Ledger, continued
 from scheduler.locale import Language, catalogue
 from scheduler.term.roll_out import dated_lessons

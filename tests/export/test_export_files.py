@@ -14,25 +14,37 @@ import pytest
 from scheduler.export import BadLedger, export_files, old_ledger, write_folder
 from scheduler.export.ours import is_ours
 from scheduler.locale import LANGUAGES, Language
-from tests.export import small
+from tests.export import rich, small
 
 ROOT = Path(__file__).parent.parent.parent
 
 DIGEST = """
 import hashlib
 from scheduler.export import export_files
-from tests.export import small
+from tests.export import rich, small
 for lang in ("zh", "en"):
-    files = export_files(small.district(), small.timetable(), small.RUN, lang, small.AS_OF, None)
-    for name, data in sorted(files.items()):
-        print(lang, name, hashlib.sha256(data).hexdigest())
+    for district, week in ((small.district(), small.timetable()), (rich.district(), rich.timetable())):
+        files = export_files(district, week, small.RUN, lang, small.AS_OF, None, with_occupied=True)
+        for name, data in sorted(files.items()):
+            print(lang, name, hashlib.sha256(data).hexdigest())
 """
 
 
 def _export(
-    lang: Language = "zh", as_of: datetime = small.AS_OF, old: bytes | None = None
+    lang: Language = "zh",
+    as_of: datetime = small.AS_OF,
+    old: bytes | None = None,
+    occupied: bool = False,
 ) -> dict[str, bytes]:
-    return export_files(small.district(), small.timetable(), small.RUN, lang, as_of, old)
+    return export_files(
+        small.district(), small.timetable(), small.RUN, lang, as_of, old, with_occupied=occupied
+    )
+
+
+def _shared() -> dict[str, bytes]:
+    return export_files(
+        rich.district(), rich.timetable(), small.RUN, "zh", small.AS_OF, None, with_occupied=True
+    )
 
 
 def _digests(seed: str) -> list[str]:
@@ -60,12 +72,13 @@ def test_the_files() -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_all_of_them_are_known_as_ours(lang: Language) -> None:
     """Else a second export with --force would refuse to replace the first."""
-    assert all(is_ours(name) for name in _export(lang))
+    assert all(is_ours(name) for name in _export(lang, occupied=True))
 
 
 def test_the_same_bytes_under_two_hash_seeds() -> None:
     """Two processes whose sets and dictionaries of strings are ordered differently write the same."""
-    here = [f"zh {name} {hashlib.sha256(data).hexdigest()}" for name, data in sorted(_export().items())]
+    files = [*sorted(_export(occupied=True).items()), *sorted(_shared().items())]
+    here = [f"zh {name} {hashlib.sha256(data).hexdigest()}" for name, data in files]
     one, other = _digests("1"), _digests("2")
     assert one == other
     assert one[: len(here)] == here
@@ -91,9 +104,25 @@ def test_a_ledger_of_a_newer_program_stops_everything() -> None:
     assert refused.value.params == {"found": 99, "known": 1}
 
 
+def test_the_schools_tables_on_request() -> None:
+    """A file a school, beside the others, which stay as they are; replaced with the folder as a whole."""
+    more = _export(occupied=True).keys() - _export().keys()
+    assert more == {"occupied/梁家小学.csv", "occupied/草滩小学.csv"}
+
+
+def test_the_schools_tables_are_replaced_with_the_folder(tmp_path: Path) -> None:
+    """Exported with them, then by force without them: they are gone, for they would be old."""
+    out = tmp_path / "out"
+    write_folder(out, _export(occupied=True), force=False)
+    assert len(list((out / "occupied").iterdir())) == 2
+    write_folder(out, _export(), force=True)
+    assert not (out / "occupied").exists()
+
+
 def test_no_private_reason_in_any_text() -> None:
-    """The workbook's parts are searched in test_workbook."""
-    for data in (data for name, data in _export().items() if not name.endswith(".xlsx")):
+    """The workbook's parts are searched in test_workbook and test_shared_tables."""
+    every = [*_export(occupied=True).items(), *_shared().items()]
+    for data in (data for name, data in every if not name.endswith(".xlsx")):
         assert small.SECRET not in data.decode("utf-8")
 
 

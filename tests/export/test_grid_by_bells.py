@@ -6,6 +6,9 @@ from scheduler.export.grid_by_bells import class_grid, school_grid
 from scheduler.locale import catalogue
 from tests.export import small
 
+JOINT = "大班 音乐 音乐教师甲（走教）\n音乐教室"
+"""The joint class's music, given by a visitor in the music room."""
+
 
 def _view() -> View:
     return view(small.district(), small.timetable(), catalogue("zh"))
@@ -27,8 +30,8 @@ def test_a_school_in_clock_order() -> None:
     assert _texts(grid) == {
         "早读\n7:50–8:10": ["", "-", "-", "-", "-"],
         "第1节\n9:30–10:10": ["", "", "", "", ""],
-        "第2节\n15:00–15:40": ["", "大班 音乐 音乐教师甲", "", "大班 音乐 音乐教师甲", ""],
-        "第3节\n15:50–16:30": ["", "", "", "三年级 英语 英语教师甲 (T3)", ""],
+        "第2节\n15:00–15:40": ["", JOINT, "", JOINT, ""],
+        "第3节\n15:50–16:30": ["", "", "", "三年级 英语 英语教师甲 (T3)（走教）", ""],
     }
 
 
@@ -37,9 +40,9 @@ def test_a_class_sees_its_joint_lessons() -> None:
     district = small.district()
     grid = class_grid(_view(), district.classes[2])
     assert (grid.title, grid.note) == ("草滩小学 三年级", "草滩小学 · 每周 3 节")
-    joint = "音乐\n音乐教师甲\n音乐教室\n大班"
+    joint = "音乐\n音乐教师甲（走教）\n音乐教室\n大班"
     assert _texts(grid)["第2节\n15:00–15:40"] == ["", joint, "", joint, ""]
-    assert _texts(grid)["第3节\n15:50–16:30"][3] == "英语\n英语教师甲 (T3)"
+    assert _texts(grid)["第3节\n15:50–16:30"][3] == "英语\n英语教师甲 (T3)（走教）"
 
 
 def test_a_commitment_shows_its_label() -> None:
@@ -57,7 +60,7 @@ def test_lessons_at_one_time_share_a_cell() -> None:
     turned = week.model_copy(update={"placements": (both, music, single), "journeys": ()})
     grid = school_grid(view(small.district(), turned, catalogue("zh")), small.district().schools[1])
     told = _texts(grid)["第2节\n15:00–15:40"][1]
-    assert told == "三年级 英语 英语教师甲 (T3) | 大班 音乐 音乐教师甲"
+    assert told == f"三年级 英语 英语教师甲 (T3)（走教） | {JOINT}"
 
 
 def test_periods_of_one_time_with_two_names() -> None:

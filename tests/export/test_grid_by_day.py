@@ -2,7 +2,7 @@
 
 from scheduler.export.grid import Grid, view
 from scheduler.export.grid_by_day import teacher_grid
-from scheduler.export.provision import workloads
+from scheduler.export.workloads import workloads
 from scheduler.locale import catalogue
 from tests.export import small
 
@@ -10,7 +10,7 @@ from tests.export import small
 def _grid(number: int) -> Grid:
     district, week = small.district(), small.timetable()
     load = workloads(district, week)[number]
-    return teacher_grid(view(district, week, catalogue("zh")), district.teachers[number], load)
+    return teacher_grid(view(district, week, catalogue("zh")), district.teachers[number], [load])
 
 
 def _texts(grid: Grid) -> list[tuple[str, list[str]]]:
@@ -21,7 +21,7 @@ def test_lessons_and_journeys_in_clock_order() -> None:
     """Tuesday of the music teacher: county to Liangjia, lesson, to Caotan, lesson, and back."""
     rows = _texts(_grid(0))
     assert [(head, cells[1]) for head, cells in rows] == [
-        ("上午", "7:40–8:10\n县城 → 梁家小学\n路上 30 分钟"),
+        ("上午", "7:40–8:10\n县城 → 梁家小学\n路上 30 分钟（估算）"),
         ("上午", "8:20–9:00\n音乐 三年级\n梁家小学"),
         ("上午", "9:05–9:25\n梁家小学 → 草滩小学\n路上 20 分钟"),
         ("下午", "15:00–15:40\n音乐 大班\n草滩小学\n音乐教室"),

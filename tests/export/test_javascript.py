@@ -71,6 +71,7 @@ def _expected(teacher: str) -> list[list[str]]:
     found = []
     for lesson in dated_lessons(district, small.timetable()):
         if lesson.teacher == teacher:
+            assert lesson.school is not None
             course, school = courses[lesson.course], schools[lesson.school]
             summary = f"{course.subject} {groups[course.group]} ({school})"
             times = (_instant(lesson.day, minutes) for minutes in (lesson.start, lesson.end))

@@ -40,3 +40,15 @@ def test_long_and_empty_names() -> None:
     )
     found = labels(small.district().model_copy(update={"classes": classes, "joint_classes": ()})).group
     assert dict(found) == {"L": "长" * 59 + "…", "E": "E"}
+
+
+def test_rooms_are_told_apart_within_their_school() -> None:
+    """Two schools have a music room each: the school stands beside it. Two in one school have their ids."""
+    district = small.district()
+    room = district.rooms[0]
+    elsewhere = room.model_copy(update={"id": "R2", "school": "S1"})
+    apart = labels(district.model_copy(update={"rooms": (room, elsewhere)})).room
+    assert apart == {"R1": "音乐教室", "R2": "音乐教室"}
+    same = elsewhere.model_copy(update={"school": room.school})
+    together = labels(district.model_copy(update={"rooms": (room, same)})).room
+    assert together == {"R1": "音乐教室 (R1)", "R2": "音乐教室 (R2)"}

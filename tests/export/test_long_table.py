@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from models.course import Course
 from models.group import SchoolClass
 from models.timetable import Placement
-from scheduler.export.long_table import harmless, long_table
+from scheduler.export.csv_table import harmless
+from scheduler.export.long_table import long_table
 from scheduler.locale import Language, catalogue
-from tests.export import small
+from tests.export import rich, small
 
 RISKY = st.text(alphabet="=+-@\t\r\n'＝＋－＠,\"甲a1 ", min_size=1, max_size=6)
 
@@ -112,3 +113,57 @@ def test_no_formula_survives(name: str, subject: str, course: str) -> None:
     assert len(heads) == len(row) == 10
     assert not any(re.match(r"[=+\-@\t\r\n＝＋－＠]", cell) for cell in row)
     assert _read(row[0]) == course
+
+
+def _shared(lang: Language = "zh") -> list[dict[str, str]]:
+    heads, *rows = _cells(long_table(rich.district(), rich.timetable(), catalogue(lang)))
+    return [{head: cell for head, cell in zip(heads, row, strict=True) if cell} for row in rows]
+
+
+def test_columns_that_nobody_needs_are_left_out() -> None:
+    """Without broadcasts, meetings and vehicles the table has its ten columns; with them, twenty."""
+    plain = _cells(long_table(small.district(), small.timetable(), catalogue("zh")))
+    shared = _cells(long_table(rich.district(), rich.timetable(), catalogue("zh")))
+    assert (len(plain[0]), len(shared[0])) == (10, 20)
+    assert shared[0][:10] == plain[0]
+
+
+def test_a_lesson_that_is_received() -> None:
+    """How, from where and when there, in which room, and with which adult."""
+    assert _shared()[1] == {
+        "课程": "B3/英语", "教师": "英语教师甲", "星期": "周二", "节次": "2", "学校": "草滩小学",
+        "班级": "三年级", "学科": "英语", "开始": "9:15", "结束": "9:55", "教室": "多媒体室",
+        "方式": "同步", "主讲来源": "A3/英语", "主讲节次": "2", "助教": "班主任乙",
+    }  # fmt: skip
+
+
+def test_a_recorded_lesson_in_odd_weeks() -> None:
+    """Nobody gives it; the way it is met and the weeks say so, in English in the words that are read."""
+    row = next(row for row in _shared("en") if row.get("course") == "D3/科学")
+    assert (row.get("teacher"), row["mode"], row["weeks"], row["adult"]) == (
+        None,
+        "recorded",
+        "odd",
+        "班主任丙",
+    )
+
+
+def test_meetings_and_rides() -> None:
+    """A row each: who comes; which stops, counted from 1."""
+    meeting, _, ride, _ = _shared()[-4:]
+    assert meeting == {
+        "星期": "周五", "节次": "3", "学校": "中心小学", "开始": "14:30", "结束": "15:10",
+        "教研活动": "M1", "参加人": "英语教师甲、班主任乙",
+    }  # fmt: skip
+    assert ride == {
+        "教师": "音乐教师甲", "星期": "周二", "开始": "14:00", "结束": "14:30",
+        "班次": "午班", "上车": "1 中心小学", "下车": "2 草滩小学",
+    }  # fmt: skip
+
+
+def test_a_name_that_would_be_read_as_two_gives_way_to_the_id() -> None:
+    """In a list of who comes, 甲、乙 is written as T1."""
+    teachers = rich.district().teachers
+    odd = (teachers[0].model_copy(update={"name": "甲、乙"}), *teachers[1:])
+    cells = _cells(long_table(rich.district(teachers=odd), rich.timetable(), catalogue("zh")))
+    assert "T1、班主任乙" in cells[-4]

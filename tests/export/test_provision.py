@@ -1,7 +1,7 @@
-"""Full provision and workloads, counted by hand."""
+"""Full provision, counted by hand."""
 
-from models.course import Course
-from scheduler.export.provision import Provided, Workload, provision, workloads
+from models.course import Course, Mode
+from scheduler.export.provision import Provided, provision
 from tests.export import small
 
 
@@ -9,10 +9,10 @@ def test_joint_lessons_count_for_every_member() -> None:
     """Music of the joint class is timetabled twice for each of its two classes; English lacks one lesson."""
     rows = provision(small.district(), small.timetable())
     assert rows == (
-        Provided("S1", "C1", "音乐", 1, 2, 1, 0, ("T1",)),
-        Provided("S2", "C2", "音乐", 2, 2, 2, 0, ("T1",)),
-        Provided("S2", "C3", "英语", 2, 2, 1, 1, ("T3",)),
-        Provided("S2", "C3", "音乐", 2, 2, 2, 0, ("T1",)),
+        Provided("S1", "C1", "音乐", 1, 2, 1, 0, ("T1",), {Mode.LOCAL: 1}, 1),
+        Provided("S2", "C2", "音乐", 2, 2, 2, 0, ("T1",), {Mode.VISITING: 2}, 2),
+        Provided("S2", "C3", "英语", 2, 2, 1, 1, ("T3",), {Mode.VISITING: 1}, 1),
+        Provided("S2", "C3", "音乐", 2, 2, 2, 0, ("T1",), {Mode.VISITING: 2}, 2),
     )
 
 
@@ -28,12 +28,3 @@ def test_one_course_does_not_make_up_for_another() -> None:
     rows = provision(district.model_copy(update={"courses": courses}), week)
     both = next(row for row in rows if row.group == "C2")
     assert (both.required, both.target, both.timetabled, both.missing) == (2, 3, 2, 1)
-
-
-def test_workloads() -> None:
-    """The music teacher: 3 lessons, 2 schools, 3 journeys of 30 + 20 + 20 minutes; another has nothing."""
-    assert workloads(small.district(), small.timetable()) == (
-        Workload("T1", 3, 2, 3, 70),
-        Workload("T2", 0, 0, 0, 0),
-        Workload("T3", 1, 1, 0, 0),
-    )

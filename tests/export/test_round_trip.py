@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from models.district import District
-from models.timetable import Timetable
+from models.timetable import Decision, Held, Timetable
 from scheduler.export import export_files
 from scheduler.locale import LANGUAGES, Language
 from scheduler.read.timetable import read_timetable
-from tests.export import small
+from tests.export import rich, small
 
 
 def _files(district: District, week: Timetable, lang: Language, folder: Path) -> Path:
@@ -45,3 +45,23 @@ def test_awkward_names_come_back(tmp_path: Path, name: str) -> None:
     awkward = district.model_copy(update=changes)
     reading = read_timetable(_files(awkward, week, "zh", tmp_path) / "timetable.csv", awkward)
     assert set(reading.placements) == set(week.placements)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("name", ["timetable.json", "timetable.csv"])
+def test_a_shared_week_comes_back(tmp_path: Path, lang: Language, name: str) -> None:
+    """Lessons that are received or recorded, meetings and rides: every decision, without a remark."""
+    district, week = rich.district(), rich.timetable()
+    reading = read_timetable(_files(district, week, lang, tmp_path) / name, district)
+    assert {_sorted(decision) for decision in reading.decisions} == {
+        _sorted(decision) for decision in week.decisions
+    }
+    assert len(reading.decisions) == len(week.decisions)
+    assert reading.notices == ()
+
+
+def _sorted(decision: Decision) -> Decision:
+    """The order in which those who come to a meeting are listed means nothing."""
+    if isinstance(decision, Held):
+        return decision.model_copy(update={"attendants": tuple(sorted(decision.attendants))})
+    return decision

@@ -47,16 +47,28 @@ def test_provision_comes_first_with_totals() -> None:
     rows = _values(_sheets()["开足开齐"])
     assert rows[0][0] == "两河片区 · 2026秋"
     assert rows[1][0].startswith("2026-09-01 至 2026-09-18  共排 4 节  课时缺口 1 节")
-    assert rows[3] == ["合计", None, None, 7, 8, 6, 1, None]
-    assert rows[4] == ["学校", "班级", "学科", "周课时下限", "周课时目标", "已排", "缺口", "教师"]
-    assert rows[7] == ["草滩小学", "三年级", "英语", 2, 2, 1, 1, "英语教师甲 (T3)"]
+    assert rows[3] == ["合计", None, None, 7, 8, 6, 1, None, 1, 5, 6]
+    assert rows[4] == [
+        "学校",
+        "班级",
+        "学科",
+        "周课时下限",
+        "周课时目标",
+        "已排",
+        "缺口",
+        "教师",
+        "本校",
+        "走教",
+        "专任",
+    ]
+    assert rows[7] == ["草滩小学", "三年级", "英语", 2, 2, 1, 1, "英语教师甲 (T3)", 0, 1, 1]
 
 
 def test_workloads_have_totals_too() -> None:
-    """4 lessons, 3 journeys and 70 minutes over all teachers."""
+    """4 lessons, 3 journeys and 70 minutes over all teachers, 30 of the minutes estimated."""
     rows = _values(_sheets()["教师工作量"])
-    assert rows[3] == ["合计", 4, None, 3, 70]
-    assert rows[5] == ["音乐教师甲", 3, 2, 3, 70]
+    assert rows[3] == ["合计", 4, None, 3, 70, 30]
+    assert rows[5] == ["音乐教师甲", 3, 2, 3, 70, 30]
 
 
 def test_a_complete_week_says_so() -> None:
@@ -87,12 +99,12 @@ def test_a_school_sheet_in_clock_order() -> None:
         "15:00–15:40",
         "15:50–16:30",
     ]
-    assert rows[6][2] == "大班 音乐 音乐教师甲"
+    assert rows[6][2] == "大班 音乐 音乐教师甲（走教）\n音乐教室"
 
 
 def test_columns_are_wide_enough_for_chinese() -> None:
-    """The widest line, 三年级 英语 英语教师甲 (T3), is 27 wide; a little more is left on both sides."""
-    assert _sheets()["草滩小学"].column_dimensions["B"].width == pytest.approx(29, abs=1)
+    """The widest line, 大班 音乐 音乐教师甲（走教）, is 28 wide; one of 35 is broken at 30."""
+    assert _sheets()["草滩小学"].column_dimensions["B"].width == pytest.approx(30, abs=1)
 
 
 def _leads_to(book: Any) -> set[str]:
