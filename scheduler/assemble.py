@@ -5,11 +5,14 @@ from typing import Literal
 
 from models.canonical import input_hash
 from models.district import District
-from models.timetable import Level, Placement, Status, Timetable
+from models.timetable import Decision, Held, Level, Placement, Ride, Status, Timetable
 from models.verdict import Finding, Verdict
 from scheduler.solve.answer import Outcome, Request
 
-LevelName = Literal["coverage", "cost", "travel"]
+LevelName = Literal["coverage", "cost", "travel", "changes"]
+
+CHANGED = "changed_lessons"
+"""The preference whose amount is the level `changes`."""
 
 
 class Disagreement(Exception):  # noqa: N818 - it names what happened
@@ -44,34 +47,40 @@ def assemble(district: District, outcome: Outcome, verdict: Verdict, request: Re
     Disagreement
         If a rule is broken, or a value is below its bound.
     ValueError
-        If the outcome holds no placements.
+        If the outcome holds no decisions.
     """
-    if outcome.placements is None:
-        raise ValueError("an outcome without placements makes no timetable")
+    if outcome.decisions is None:
+        raise ValueError("an outcome without decisions makes no timetable")
     if verdict.findings:
         raise Disagreement(verdict.findings)
-    proven = (outcome.coverage_bound, outcome.cost_bound, outcome.travel_bound)
+    proven: dict[LevelName, int] = {
+        "coverage": outcome.coverage_bound,
+        "cost": outcome.cost_bound,
+        "travel": outcome.travel_bound,
+        "changes": outcome.changes_bound,
+    }
     levels = tuple(
-        _level(name, value, max(bound, fixed), fixed)  # what everybody pays is a bound too
-        for (name, value, fixed), bound in zip(values_of(verdict), proven, strict=True)
+        _level(name, value, max(proven[name], fixed), fixed)  # what everybody pays is a bound too
+        for name, value, fixed in values_of(verdict, kept=bool(district.kept))
     )
-    return _timetable(district, outcome.placements, verdict, levels, request)
+    return _timetable(district, outcome.decisions, verdict, levels, request)
 
 
-def by_hand(district: District, placements: tuple[Placement, ...], verdict: Verdict) -> Timetable:
+def by_hand(district: District, decisions: tuple[Decision, ...], verdict: Verdict) -> Timetable:
     """A timetable that no search made: nothing is proven of it but what every timetable pays.
 
     Whether it is lawful is for the caller to ask the verdict. Its number of workers is 0.
     """
     levels = tuple(
-        _level(name, value, min(value, fixed), min(value, fixed)) for name, value, fixed in values_of(verdict)
+        _level(name, value, min(value, fixed), min(value, fixed))
+        for name, value, fixed in values_of(verdict, kept=bool(district.kept))
     )
-    return _timetable(district, placements, verdict, levels, Request(workers=0))
+    return _timetable(district, decisions, verdict, levels, Request(workers=0))
 
 
 def _timetable(
     district: District,
-    placements: tuple[Placement, ...],
+    decisions: tuple[Decision, ...],
     verdict: Verdict,
     levels: tuple[Level, ...],
     request: Request,
@@ -83,8 +92,13 @@ def _timetable(
         complete=not verdict.missing,
         levels=levels,
         terms=verdict.terms,
-        placements=placements,
+        placements=tuple(some for some in decisions if isinstance(some, Placement)),
+        meetings=tuple(some for some in decisions if isinstance(some, Held)),
+        rides=tuple(some for some in decisions if isinstance(some, Ride)),
+        kept=district.kept,
+        pinned=district.pinned,
         journeys=verdict.journeys,
+        workloads=verdict.workloads,
         missing=verdict.missing,
         seed=request.seed,
         deterministic_limit=request.deterministic,
@@ -93,13 +107,18 @@ def _timetable(
     )
 
 
-def values_of(verdict: Verdict) -> tuple[tuple[LevelName, int, int], ...]:
-    """Missing lessons, cost, and the road alone: name, value, and what no decision can change."""
-    return (
+def values_of(verdict: Verdict, kept: bool) -> tuple[tuple[LevelName, int, int], ...]:
+    """Missing lessons, cost, and the road alone; changes too if an older timetable was `kept`.
+
+    Each with its name, its value, and what no decision can change.
+    """
+    found: tuple[tuple[LevelName, int, int], ...] = (
         ("coverage", verdict.coverage, 0),
         ("cost", verdict.cost, verdict.fixed),
-        ("travel", sum(journey.minutes for journey in verdict.journeys), verdict.fixed_travel),
+        ("travel", verdict.travel, verdict.fixed_travel),
     )
+    changed = next(term.amount for term in verdict.terms if term.term == CHANGED)
+    return (*found, ("changes", changed, 0)) if kept else found
 
 
 def _level(name: LevelName, value: int, bound: int, fixed: int) -> Level:
@@ -110,6 +129,6 @@ def _level(name: LevelName, value: int, bound: int, fixed: int) -> Level:
 
 
 def status_of(levels: tuple[Level, ...]) -> Status:
-    """Optimal if neither a lesson nor a minute of cost can be gained; the road alone is only told."""
-    proven = all(level.value == level.bound for level in levels if level.name != "travel")
+    """Optimal if neither a lesson nor a minute of cost can be gained; road and changes are only told."""
+    proven = all(level.value == level.bound for level in levels if level.name in ("coverage", "cost"))
     return Status.OPTIMAL if proven else Status.FEASIBLE

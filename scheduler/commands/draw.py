@@ -7,7 +7,7 @@ from scheduler.export.grid import Entry, Grid
 from scheduler.locale import Catalogue
 
 _GAP = "  "
-_NARROWEST = 8
+_NARROWEST = 6
 """Cells of a column, however small the terminal."""
 
 

@@ -11,7 +11,7 @@ from scheduler.commands.facts import edit_facts
 from scheduler.commands.help import Command
 from scheduler.commands.inputs import load_district
 from scheduler.commands.judging import Judged, breaches, load_judged
-from scheduler.commands.options import folder, language, output, timetable
+from scheduler.commands.options import folder, language, option, output, timetable
 from scheduler.commands.publish import prepared, publish
 from scheduler.commands.summary import ending, missing_lessons
 from scheduler.locale import Catalogue
@@ -27,11 +27,18 @@ class Wish:
     force: bool
     as_of: datetime | None
     ledger: Path | None
+    occupied: bool
 
 
 def command(words: Catalogue) -> Command:
     """The command in a language."""
-    params = [folder(words), timetable(words), *output(words), language(words)]
+    params = [
+        folder(words),
+        timetable(words),
+        *output(words),
+        option(words, "--occupied", is_flag=True),
+        language(words),
+    ]
     return Command(words, "export", params, lambda **given: _export(words, Wish(**given)))
 
 
@@ -44,7 +51,7 @@ def _export(words: Catalogue, wish: Wish) -> None:
         click.echo(words.text("export_command.unproven"), err=True)
     for line in missing_lessons(words, judged.district, timetable.missing):
         click.echo(line)
-    publish(words, target, judged.district, timetable, edit_facts(words.language))
+    publish(words, target, judged.district, timetable, edit_facts(words.language), wish.occupied)
     code = Exit.OK if timetable.complete else Exit.INCOMPLETE
     click.echo(ending(words, code))
     raise click.exceptions.Exit(code)

@@ -7,9 +7,17 @@ from pathlib import Path
 import click
 
 from models.district import District
+from models.timetable import Timetable
 from scheduler.commands.exits import Exit
 from scheduler.locale import Catalogue
-from scheduler.read import BadInput, Message, TimetableReading, read_district, read_timetable
+from scheduler.read import (
+    BadInput,
+    Message,
+    TimetableReading,
+    read_district,
+    read_old_timetable,
+    read_timetable,
+)
 
 MOST_OF_A_KIND = 20
 """Messages of one kind that are printed; a planner mends those first and runs again."""
@@ -29,6 +37,12 @@ def load_timetable(words: Catalogue, path: Path, district: District) -> Timetabl
         reading = read_timetable(path, district)
     _notices(words, reading.notices)
     return reading
+
+
+def load_old_timetable(words: Catalogue, path: Path) -> Timetable:
+    """The timetable.json in a file, which may name what the district no longer has."""
+    with _told(words):
+        return read_old_timetable(path)
 
 
 @contextmanager

@@ -12,6 +12,7 @@ import click
 from models.district import District
 from models.timetable import Timetable
 from scheduler.commands.exits import Exit
+from scheduler.commands.summary import lessons_off
 from scheduler.export import BadLedger, CannotWrite, check_folder, export_files, old_ledger, write_folder
 from scheduler.export.ledger import continued, read_ledger
 from scheduler.locale import Catalogue
@@ -40,15 +41,26 @@ def prepared(words: Catalogue, out: Path, force: bool, as_of: datetime | None, l
 
 
 def publish(
-    words: Catalogue, output: Output, district: District, timetable: Timetable, run: Mapping[str, Any]
+    words: Catalogue,
+    output: Output,
+    district: District,
+    timetable: Timetable,
+    run: Mapping[str, Any],
+    occupied: bool = False,
 ) -> None:
-    """Write everything there is of a timetable, whole or not at all."""
+    """Write everything there is of a timetable, whole or not at all; the schools' taken slots if wanted."""
     with _refusals(words):
-        files = export_files(district, timetable, run, words.language, output.as_of, output.ledger)
+        files = export_files(
+            district, timetable, run, words.language, output.as_of, output.ledger, with_occupied=occupied
+        )
         leftover = write_folder(output.out, files, output.force)
     if leftover is not None:
         click.echo(words.text("output.leftover", path=str(leftover)), err=True)
+    for line in lessons_off(words, district, timetable):
+        click.echo(line)
     click.echo(words.text("output.written", path=str(output.out)))
+    if occupied:
+        click.echo(words.text("output.occupied"))
 
 
 def _read(ledger: Path) -> bytes:

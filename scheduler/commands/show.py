@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from models.timetable import Timetable
+from models.timetable import Held, Ride, Timetable
 from scheduler.commands.draw import drawn
 from scheduler.commands.help import Command
 from scheduler.commands.inputs import load_district
@@ -16,10 +16,9 @@ from scheduler.commands.options import folder, language, option, timetable
 from scheduler.export.grid import Grid, View, view
 from scheduler.export.grid_by_bells import class_grid, school_grid
 from scheduler.export.grid_by_day import teacher_grid
-from scheduler.export.provision import workloads
+from scheduler.export.workloads import workloads
 from scheduler.locale import Catalogue
-from scheduler.term.bells_in_force import periods_in_force
-from scheduler.term.groups import school_of_group
+from scheduler.term.still_there import StillThere
 
 USUAL_SIZE = (120, 40)
 """Columns and lines, where there is no terminal to ask."""
@@ -61,13 +60,19 @@ def _show(words: Catalogue, wish: Wish) -> None:
 
 
 def _on_the_bells(words: Catalogue, judged: Judged) -> Timetable:
-    """The timetable without lessons at times that do not exist, which no grid has a place for."""
-    periods, at = periods_in_force(judged.district), school_of_group(judged.district)
-    groups = {course.id: course.group for course in judged.district.courses}
-    kept = tuple(p for p in judged.placements if (at[groups[p.course]], p.weekday, p.period) in periods)
-    if len(kept) < len(judged.placements):
-        click.echo(words.text("show.left_out", count=len(judged.placements) - len(kept)), err=True)
-    return judged.timetable().model_copy(update={"placements": kept})
+    """The timetable without what is at times that do not exist, which no grid has a place for."""
+    there, timetable = StillThere(judged.district), judged.timetable()
+    lessons = there.lessons(timetable.placements)
+    others = there.others((*timetable.meetings, *timetable.rides))
+    gone = len(timetable.decisions) - len(lessons) - len(others)
+    if gone:
+        click.echo(words.text("show.left_out", count=gone), err=True)
+    shown = {
+        "placements": lessons,
+        "meetings": tuple(some for some in others if isinstance(some, Held)),
+        "rides": tuple(some for some in others if isinstance(some, Ride)),
+    }
+    return timetable.model_copy(update=shown)
 
 
 def _grids(words: Catalogue, wish: Wish, seen: View) -> Iterator[Grid]:
@@ -81,9 +86,10 @@ def _grids(words: Catalogue, wish: Wish, seen: View) -> Iterator[Grid]:
         yield school_grid(seen, next(school for school in district.schools if school.id == id_))
     for id_ in _meant(words, "--class", wish.group, groups):
         yield class_grid(seen, next(group for group in district.classes if group.id == id_))
-    loads = {load.teacher: load for load in workloads(district, seen.timetable)}
+    loads = workloads(district, seen.timetable)
     for id_ in _meant(words, "--teacher", wish.teacher, teachers):
-        yield teacher_grid(seen, next(who for who in district.teachers if who.id == id_), loads[id_])
+        own = [load for load in loads if load.teacher == id_]
+        yield teacher_grid(seen, next(who for who in district.teachers if who.id == id_), own)
 
 
 def _meant(words: Catalogue, name: str, wanted: Sequence[str], known: dict[str, set[str]]) -> Iterator[str]:

@@ -14,12 +14,13 @@ from scheduler.assemble import assemble
 from scheduler.commands.exits import Exit
 from scheduler.commands.facts import run_facts
 from scheduler.commands.help import Command
-from scheduler.commands.inputs import load_district
+from scheduler.commands.inputs import load_district, load_old_timetable
 from scheduler.commands.options import folder, language, option, output
+from scheduler.commands.pins import keeping, pin_breaches
 from scheduler.commands.publish import prepared, publish
 from scheduler.commands.searching import searched
 from scheduler.commands.summary import ending, summary
-from scheduler.commands.values import Checked, number, some_of, whole
+from scheduler.commands.values import PATH, Checked, number, some_of, whole
 from scheduler.locale import Catalogue
 from scheduler.solve.answer import Outcome, Request
 from scheduler.verify import Court
@@ -47,6 +48,8 @@ class Wish:
     workers: int | None
     gap: float
     only: tuple[str, ...]
+    keep: Path | None
+    pin: tuple[str, ...]
 
     def request(self, fixed: int) -> Request:
         """What the solver is asked; `fixed` is the cost that no decision changes."""
@@ -74,6 +77,8 @@ def command(words: Catalogue) -> Command:
         _number(words, "--workers", whole(words, 1, 256)),
         _number(words, "--gap", number(words, 0, 100), default="0"),
         _only(words),
+        option(words, "--keep", words.text("help.file"), type=PATH),
+        option(words, "--pin", words.text("help.what"), multiple=True),
         language(words),
     ]
     return Command(words, "solve", params, lambda **given: _solve(words, Wish(**given)))
@@ -89,16 +94,16 @@ def _only(words: Catalogue) -> click.Option:
 
 
 def _solve(words: Catalogue, wish: Wish) -> None:
-    district = load_district(words, wish.folder)
+    district, old = _asked(words, wish)
     priced = _priced(words, district, wish.only)
     target = prepared(words, wish.out, wish.force, wish.as_of, wish.ledger)
     court = Court(priced)
     request = wish.request(court.judge(()).fixed)
     began = time.monotonic()
     outcome = searched(words, priced, request)
-    if outcome.placements is None:
-        raise click.exceptions.Exit(_without_timetable(words, outcome))
-    timetable = assemble(district, outcome, court.judge(outcome.placements), request)
+    if outcome.decisions is None:
+        raise click.exceptions.Exit(_without_timetable(words, outcome, district, old))
+    timetable = assemble(district, outcome, court.judge(outcome.decisions), request)
     facts = run_facts(request, time.monotonic() - began, wish.only, outcome.interrupted, words.language)
     for line in summary(words, district, timetable):
         click.echo(line)
@@ -106,6 +111,17 @@ def _solve(words: Catalogue, wish: Wish) -> None:
     code = _code(timetable, outcome)
     click.echo(ending(words, code))
     raise click.exceptions.Exit(code)
+
+
+def _asked(words: Catalogue, wish: Wish) -> tuple[District, Timetable | None]:
+    """The district with what is to be kept, and the timetable that is to be kept."""
+    if wish.keep is None and wish.pin:
+        raise click.UsageError(words.text("usage.pin_alone"))
+    district = load_district(words, wish.folder)
+    if wish.keep is None:
+        return district, None
+    old = load_old_timetable(words, wish.keep)
+    return keeping(words, district, old, wish.pin), old
 
 
 def _priced(words: Catalogue, district: District, only: tuple[str, ...]) -> District:
@@ -118,10 +134,10 @@ def _priced(words: Catalogue, district: District, only: tuple[str, ...]) -> Dist
     return district.model_copy(update={"weights": {term: district.weights[term] for term in only}})
 
 
-def _without_timetable(words: Catalogue, outcome: Outcome) -> Exit:
+def _without_timetable(words: Catalogue, outcome: Outcome, district: District, old: Timetable | None) -> Exit:
     """Say why there is no timetable."""
     if outcome.infeasible:
-        code, text = Exit.INFEASIBLE, words.text("solve.infeasible")
+        code, text = Exit.INFEASIBLE, _impossible(words, district, old)
     elif outcome.interrupted:
         code, text = Exit.INTERRUPTED, words.text("solve.nothing_yet")
     else:
@@ -129,6 +145,16 @@ def _without_timetable(words: Catalogue, outcome: Outcome) -> Exit:
     click.echo(text, err=True)
     click.echo(ending(words, code), err=True)
     return code
+
+
+def _impossible(words: Catalogue, district: District, old: Timetable | None) -> str:
+    """Why no timetable is lawful, as far as that is known."""
+    if old is None or not district.pinned:
+        return words.text("solve.infeasible")
+    breaches = pin_breaches(words, district, old)
+    if not breaches:
+        return words.text("keep.pins_in_the_way")
+    return "\n".join((words.text("keep.pins_break"), *breaches))
 
 
 def _code(timetable: Timetable, outcome: Outcome) -> Exit:

@@ -7,8 +7,17 @@ from models.timetable import Missing, TermCost, Timetable
 from scheduler.commands.cells import padded, width
 from scheduler.commands.exits import Exit
 from scheduler.commands.figures import saving
+from scheduler.commands.lesson_words import LessonWords
+from scheduler.export.dropped import told
+from scheduler.export.telling import Telling
 from scheduler.locale import Catalogue
-from scheduler.term.groups import all_groups
+from scheduler.term.roll_out import dropped_lessons
+
+TOUCHED = "touched_people"
+"""The preference whose amount is the number of teachers touched."""
+
+MOST_DROPPED = 20
+"""Lessons on dates without their teacher that are listed; the workbook has them all."""
 
 MOST_MISSING = 40
 """Courses with missing lessons that are listed; the workbook has them all."""
@@ -30,29 +39,46 @@ def summary(words: Catalogue, district: District, timetable: Timetable) -> Itera
     else:
         gap = saving(words, travel.value, travel.bound, travel.fixed)
         yield words.text("summary.travel", minutes=travel.value, gap=gap)
+    yield from changed(words, timetable)
 
 
 def missing_lessons(words: Catalogue, district: District, missing: Sequence[Missing]) -> Iterator[str]:
-    """Which minimum lessons are missing: class, subject, how many."""
-    if not missing:
+    """Which minimum lessons are missing: class, subject, how many; and which meetings are not held."""
+    meetings = {meeting.id for meeting in district.meetings}
+    lacking = [some for some in missing if some.course not in meetings]
+    if lacking:
+        yield words.text("coverage.missing", lessons=sum(some.lessons for some in lacking))
+    else:
         yield words.text("coverage.complete")
+    named = LessonWords(words, district)
+    for some in lacking[:MOST_MISSING]:
+        yield words.text("summary.missing", what=named.course(some.course), lessons=some.lessons)
+    if len(lacking) > MOST_MISSING:
+        yield words.text("summary.more_missing", count=len(lacking) - MOST_MISSING)
+    for some in missing:
+        if some.course in meetings:
+            yield words.text("summary.missing_meeting", meeting=named.meeting(some.course))
+
+
+def changed(words: Catalogue, timetable: Timetable) -> Iterator[str]:
+    """How much of the kept timetable changed, and how little could have; nothing if none was kept."""
+    level = next((level for level in timetable.levels if level.name == "changes"), None)
+    if level is None:
         return
-    yield words.text("coverage.missing", lessons=sum(some.lessons for some in missing))
-    schools = {school.id: school.name for school in district.schools}
-    groups = {group.id: (schools[group.school], group.name) for group in all_groups(district)}
-    courses = {course.id: course for course in district.courses}
-    for some in missing[:MOST_MISSING]:
-        course = courses[some.course]
-        school, group = groups[course.group]
-        who = {"school": school, "group": group, "subject": course.subject}
-        yield words.text("summary.missing", lessons=some.lessons, **who)
-    if len(missing) > MOST_MISSING:
-        yield words.text("summary.more_missing", count=len(missing) - MOST_MISSING)
+    if timetable.pinned:
+        yield words.text("keep.pinned", count=len(timetable.pinned))
+    if not level.value:
+        yield words.text("keep.unchanged")
+        return
+    people = next((term.amount for term in timetable.terms if term.term == TOUCHED), 0)
+    least = "keep.proven" if level.value == level.bound else "keep.at_least"
+    proof = words.text(least, count=level.bound)
+    yield words.text("keep.changes", lessons=level.value, people=people, least=proof)
 
 
 def prices(words: Catalogue, terms: Iterable[TermCost]) -> Iterator[str]:
-    """Each preference that counts: amount, weight, cost."""
-    counted = [term for term in terms if term.weight]
+    """Each preference that counts and costs anything: amount, weight, cost."""
+    counted = [term for term in terms if term.cost]
     titles = [words.text(f"rule.{term.term}.title") for term in counted]
     longest = max(map(width, titles), default=0)
     for title, term in zip(titles, counted, strict=True):
@@ -64,6 +90,16 @@ def prices(words: Catalogue, terms: Iterable[TermCost]) -> Iterator[str]:
             weight=term.weight,
             minutes=term.cost,
         )
+
+
+def lessons_off(words: Catalogue, district: District, timetable: Timetable) -> Iterator[str]:
+    """What cannot be on some dates because its teacher is not there; nothing if there is no such date."""
+    dropped = dropped_lessons(district, timetable)
+    if dropped:
+        yield words.text("summary.dropped", count=len(dropped))
+    yield from told(words, Telling(district, words), dropped[:MOST_DROPPED])
+    if len(dropped) > MOST_DROPPED:
+        yield words.text("summary.more_dropped", count=len(dropped) - MOST_DROPPED)
 
 
 def ending(words: Catalogue, code: Exit) -> str:

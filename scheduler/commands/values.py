@@ -80,6 +80,18 @@ def known_language(words: Catalogue) -> Checked:
     return check
 
 
+def choice(words: Catalogue, known: tuple[str, ...]) -> Checked:
+    """One of the known words."""
+
+    def check(context: click.Context, param: click.Parameter, text: str | None) -> str | None:
+        if text is not None and text not in known:
+            problem = words.text("usage.one_of", value=text, known=words.join(known))
+            raise click.BadParameter(problem, context, param)
+        return text
+
+    return check
+
+
 def some_of(
     words: Catalogue, known: tuple[str, ...]
 ) -> Callable[[click.Context, click.Parameter, tuple[str, ...]], tuple[str, ...]]:

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from tests.commands.saying import Say, Solved, by_hand, small
-from tests.read.small import put
+from tests.read.small import add, put
 
 AS_OF = ("--as-of", "2026-09-01T00:00")
 
@@ -65,3 +65,38 @@ def test_other_tables(say: Say, solved: Solved, tmp_path: Path) -> None:
 def test_folder_in_the_way(say: Say, solved: Solved) -> None:
     """An existing folder is replaced only with --force: exit 6."""
     assert say("export", solved.folder, solved.json, "-o", solved.out).code == 6
+
+
+def test_occupied(say: Say, solved: Solved, tmp_path: Path) -> None:
+    """With --occupied every school has a table of its taken slots, written with all the rest."""
+    out = tmp_path / "out"
+    said = say("export", solved.folder, solved.json, "-o", out, *AS_OF, "--occupied", "--lang", "zh")
+    assert said.code == 0
+    assert "供各校自己的排课软件避开" in said.out
+    tables = sorted(path.name for path in (out / "occupied").iterdir())
+    assert tables == ["中心小学.csv", "草滩小学.csv"]
+    table = (out / "occupied" / "草滩小学.csv").read_bytes()
+    assert table.startswith("\ufeff类别,星期,周次,节次,开始,结束,".encode())
+    assert "课,周二,每周,1,8:40,9:20,第一学段,音乐,音乐教师甲,走教,,\r\n".encode() in table
+
+
+def test_occupied_is_all_or_nothing(say: Say, solved: Solved, tmp_path: Path) -> None:
+    """A folder that is not ours stays as it is, without any of the tables."""
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "notes.txt").touch()
+    said = say("export", solved.folder, solved.json, "-o", tmp_path / "out", "--force", "--occupied")
+    assert said.code == 6
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["notes.txt"]
+
+
+def test_dates_without_a_teacher(say: Say, solved: Solved, tmp_path: Path) -> None:
+    """Away on one Tuesday of the term: the lessons of that day are told and left out of the calendar."""
+    away = (add("availability", "T2", "", "周二", "", "", ""), put("availability", 4, "dates", "2026-09-08"))
+    folder = small(tmp_path / "district", *away)
+    said = say("export", folder, solved.json, "-o", tmp_path / "out", *AS_OF)
+    assert said.code == 0
+    assert "以下 1 节在那一天不能上" in said.out
+    assert "2026-09-08 周二 9:20–10:00 英语教师甲：英语 三年级（中心小学）" in said.out
+    feed = next((tmp_path / "out" / "ics").glob("英语教师甲*.ics")).read_text(encoding="utf-8")
+    assert "20260915T" in feed
+    assert "20260908T" not in feed

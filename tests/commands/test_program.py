@@ -45,7 +45,7 @@ def test_version(say: Say) -> None:
 @pytest.mark.parametrize(
     ("arguments", "problem"),
     [
-        (("slove",), "没有命令“slove”。可用：check、solve、verify、export、show。"),
+        (("slove",), "没有命令“slove”。可用：check、solve、verify、export、show、diff。"),
         (("check",), "缺少片区文件夹。"),
         (("check", "a", "b"), "多了“b”。路径里有空格时，请用引号括起来。"),
         (("check", "a", "--fast"), "没有选项“--fast”。"),
@@ -63,7 +63,7 @@ def test_version(say: Say) -> None:
         (("solve", "a", "-o", "b", "--time-limit", "nan"), "--time-limit：“nan”不行"),
         (("solve", "a", "-o", "b", "--deterministic-limit", "0"), "请写 0.001 到 604800 的数。"),
         (("solve", "a", "-o", "b", "--gap", "-1"), "--gap：“-1”不行，请写 0 到 100 的数。"),
-        (("solve", "a", "-o", "b", "--only", "fun"), "--only：没有“fun”。可用：days_away、"),
+        (("solve", "a", "-o", "b", "--only", "fun"), "--only：没有“fun”。可用：changed_lessons、"),
         (("solve", "a", "-o", "b", "--as-of", "soon"), "--as-of：“soon”不是日期和时间。"),
         (("check", "a", "--lang", "fr"), "--lang：没有语言“fr”。请写 zh 或 en。"),
     ],

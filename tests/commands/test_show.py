@@ -64,4 +64,4 @@ def test_a_broken_timetable_can_be_looked_at(say: Say, solved: Solved, tmp_path:
     said = say("show", solved.folder, edit)
     assert said.code == 0
     assert "违反规则 1 处" in said.err
-    assert "有 1 节课在作息时间里没有的节次" in said.err
+    assert "有 1 节课或活动在作息时间里没有的节次" in said.err
