@@ -15,12 +15,16 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.shown import table
+from benchmarks.shown.counts import counts
 from benchmarks.shown.runs import TRAVEL_ALONE, run
 from models.canonical import input_hash
 from models.district import District
 from scheduler.read import read_district
 
 FORMAT = 1
+
+OF_COST = ("cost", "visits", "broadcasts")
+"""What is known of the timetable of least cost, and goes together."""
 
 
 def found(district: District, seconds: float, workers: int) -> dict[str, Any]:
@@ -38,6 +42,7 @@ def found(district: District, seconds: float, workers: int) -> dict[str, Any]:
         "bound": best.outcome.cost_bound,
         "travel": travel.verdict.cost,
         "travel_bound": max(best.outcome.travel_bound, travel.outcome.cost_bound),
+        **counts(district, best.outcome.decisions or ()),
         "found_by": f"schedule, {seconds:g} s, {workers} workers",
         "version": version("zoujiao"),
         "input_hash": input_hash(district),
@@ -50,9 +55,8 @@ def better(old: Mapping[str, Any], new: dict[str, Any]) -> dict[str, Any]:
         return new
     if old["coverage"] < new["coverage"]:
         return dict(old)
-    merged = dict(old)
-    for key in ("cost", "travel"):
-        merged[key] = min(old[key], new[key])
+    merged = dict(old) | ({key: new[key] for key in OF_COST} if new["cost"] < old["cost"] else {})
+    merged["travel"] = min(old["travel"], new["travel"])
     for key in ("coverage_bound", "bound", "travel_bound"):
         merged[key] = max(old[key], new[key])
     changed = any(merged[key] != value for key, value in old.items())

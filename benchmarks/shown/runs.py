@@ -9,7 +9,7 @@ from scheduler.solve.relaxation.pool import InlinePool, ProcessPool
 from scheduler.solve.run import solve
 from scheduler.verify import judge
 
-TRAVEL_ALONE = {"travel_minutes": 1}
+TRAVEL_ALONE = {"travel_minutes": 1, "vehicle_minutes": 1}
 """Weights of a district in which nothing but minutes on the road counts."""
 
 
@@ -39,9 +39,9 @@ def run(district: District, seconds: float, workers: int) -> Judged:
         If nothing was found, or if what was found breaks a rule.
     """
     outcome = answer(district, seconds, workers)
-    if outcome.placements is None:
+    if outcome.decisions is None:
         raise RuntimeError(f"{district.name}: nothing found in {seconds} seconds")
-    verdict = judge(district, outcome.placements)
+    verdict = judge(district, outcome.decisions)
     if not verdict.lawful:
         raise RuntimeError(f"{district.name}: the timetable breaks {verdict.findings[0].rule}")
     return Judged(outcome, verdict)

@@ -4,6 +4,8 @@ import json
 from pathlib import Path
 
 from benchmarks.shown.rows import ROOT
+from models.district import District
+from models.vehicle import Payer
 from scheduler.read import read_district
 
 INSTANCES = ROOT / "instances"
@@ -18,8 +20,20 @@ def names() -> list[str]:
     return sorted(folders, key=lambda name: (name.startswith("tiny-"), name))
 
 
+PAYERS = {
+    Payer.RECEIVER: "受援学校 receiver",
+    Payer.SENDER: "派出学校 sender",
+    Payer.TOWNSHIP: "乡镇 township",
+}
+
+
+def payers(district: District) -> str:
+    """Who pays for the vehicles; a dash where everybody travels by own means."""
+    return "、".join(sorted({PAYERS[vehicle.payer] for vehicle in district.vehicles})) or "—"
+
+
 def row(folder: Path) -> str:
-    """One instance: its size, and values, bounds and gaps of its best.json."""
+    """One instance: its size; values, bounds and gaps of its best.json; visits, broadcasts, who pays."""
     district = read_district(folder).district
     best = json.loads((folder / "best.json").read_text(encoding="utf-8"))
     least, wanted = (sum(getattr(c, field) for c in district.courses) for field in ("minimum", "target"))
@@ -27,6 +41,7 @@ def row(folder: Path) -> str:
     values = [best["coverage"]]
     for value, bound in ((best["cost"], best["bound"]), (best["travel"], best["travel_bound"])):
         values += [value, bound, f"{(value - bound) / value:.1%}" if value > bound else "0"]
+    values += [best["visits"], best["broadcasts"], payers(district)]
     cells = [f"[{folder.name}]({folder.name}/README.md)", *size, *values]
     return "| " + " | ".join(str(cell) for cell in cells) + " |"
 
