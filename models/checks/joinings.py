@@ -34,6 +34,22 @@ def joining_pupils(facts: Facts) -> Iterator[Flaw]:
                 break
 
 
+@needing("classes")
+def joining_splits_room(facts: Facts) -> Iterator[Flaw]:
+    """Classes of a multi-grade room may be joined with others all together, or among themselves.
+
+    Else one could sit with a class of its room and with one of the row, but not those two with each other.
+    """
+    for index, row in enumerate(facts.district.joinings):
+        here = [c for c in facts.district.classes if c.school == row.school]
+        joined = {c.id for c in here if c.grade in row.grades}
+        for word in sorted({c.multi_grade for c in here if c.multi_grade}):
+            room = {c.id for c in here if c.multi_grade == word}
+            if joined & room and joined - room and room - joined:
+                params: dict[str, str | int] = {"subject": row.subject, "item": word}
+                yield Flaw("joining_splits_room", "joinings", index, "grades", params)
+
+
 @needing("classes", "joint_classes", "courses", "teachers")
 def joins_nothing(facts: Facts) -> Iterator[Flaw]:
     """At least two courses of the school and subject are of the grades that may be joined."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
-from itertools import combinations
+from itertools import chain, combinations
 
 from models.course import Course
 from scheduler.verify.joining import Joinings
@@ -73,7 +73,8 @@ def sittings(lessons: Sequence[Occurrence], joinings: Joinings) -> tuple[Sitting
     return tuple(
         _sitting(some, received)
         for group in groups.values()
-        for some in ([group] if _pairwise(group, joinings) else [[lesson] for lesson in group])
+        for part in _parts(group, joinings)
+        for some in ([part] if _pairwise(part, joinings) else [[lesson] for lesson in part])
     )
 
 
@@ -83,6 +84,20 @@ def _key(lesson: Occurrence, joinings: Joinings) -> tuple[object, ...] | None:
     if course is None or p is None or not joinings.joinable(course) or (p.origin or p.teacher) is None:
         return None
     return lesson.school, p.weekday, p.period, p.weeks, p.teacher, p.origin, p.origin_period
+
+
+def _parts(group: Sequence[Occurrence], joinings: Joinings) -> list[list[Occurrence]]:
+    """Lessons that hear the same are split where nobody of the one part may sit with one of the other."""
+    parts: list[list[Occurrence]] = []
+    for lesson in group:
+        near = [part for part in parts if _touches(part, lesson, joinings)]
+        parts = [part for part in parts if part not in near] + [[*chain.from_iterable(near), lesson]]
+    return parts
+
+
+def _touches(part: Sequence[Occurrence], lesson: Occurrence, joinings: Joinings) -> bool:
+    courses = [other.course for other in part if other.course is not None]
+    return lesson.course is not None and any(joinings.together(lesson.course, c) for c in courses)
 
 
 def _pairwise(group: Sequence[Occurrence], joinings: Joinings) -> bool:

@@ -5,8 +5,6 @@ import pytest
 from models.group import Joining
 from models.rules import Rules
 from models.school import RoomUse
-from scheduler.solve.fixed import fixed_amounts
-from scheduler.verify import judge
 from tests.examples import allows, broken, either, forbids
 from tests.live import (
     AIRED_ART,
@@ -139,24 +137,6 @@ def test_joining_is_by_subject() -> None:
         joinings=(*JOINED, joining("hill", "music", 3, 4)),
     )
     forbids("teacher_clash", district, [HILL3_ART, put("hill4/music", "ann", TUE, 1)])
-
-
-def test_every_pair_is_together_or_none() -> None:
-    """3 and 4 may be joined, 4 and 5 share a room: each pair is one lesson, but 3 and 5 are no pair."""
-    district = village(
-        HILL3,
-        HILL4,
-        course("hill5", "art"),
-        joinings=JOINED,
-        about={name: {"multi_grade": "复式一"} for name in ("hill4", "hill5")},
-    )
-    third, fourth, fifth = (put(f"hill{grade}/art", "ann", TUE, 1) for grade in (3, 4, 5))
-    allows(district, [third, fourth])
-    allows(district, [fourth, fifth])
-    forbids("teacher_clash", district, [third, fifth])
-    found = judge(district, [third, fourth, fifth]).findings
-    assert {finding.rule for finding in found} == {"teacher_clash", "multi_grade"}
-    assert fixed_amounts(district, [third, fourth, fifth]) is None
 
 
 def test_classes_of_one_room() -> None:

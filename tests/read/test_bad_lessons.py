@@ -168,6 +168,17 @@ LESSONS = [
         "1-3",
     ),
     cell("joining_pupils", "classes", 5, "pupils", ""),
+    Bad(
+        "joining_splits_room",
+        together(
+            put("classes", 5, "multi_grade", "乙"),
+            row("classes", school="B", grade="4", name="四年级", pupils="5", multi_grade="乙"),
+        ),
+        "joinings.csv",
+        2,
+        "grades",
+        "1-3",
+    ),
     cell("joins_nothing", "joinings", 2, "grades", "1-2"),
     cell("share_above_minimum", "courses", 4, "in_person", "3"),
     cell("share_above_minimum", "courses", 4, "by_specialist", "3"),
