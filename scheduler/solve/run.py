@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from random import Random
 from threading import Event
 
-from ortools.sat.python.cp_model import CpModel
+from ortools.sat.python.cp_model import CpModel, LinearExpr
 
 from models.district import District
 from scheduler.solve.answer import Listener, Outcome, Request, Stage
@@ -38,8 +38,8 @@ FIRST_SHARE, RELAXATION_SHARE, COVERAGE_SHARE, GUIDED_SHARE = 0.05, 0.35, 0.2, 0
 CHANGED = "changed_lessons"
 """The preference that counts the changes of a kept timetable."""
 
-BEGIN_SHARE, LEAST_SHARE = 0.1, 0.2
-"""Most of the limit for stage 0, and for the fewest changes."""
+BEGIN_SHARE, KEPT_SHARE, LEAST_SHARE = 0.1, 0.3, 0.2
+"""Most of the limit, where a timetable is kept, for stage 0, for coverage, and for the fewest changes."""
 
 TRAVEL_SHARE = 0.2
 """Most of the limit for the bound of travel alone, beside stages 4 and 5."""
@@ -83,6 +83,7 @@ class _Run:
         self._weights = {name: w for name, w in district.weights.items() if w > 0}
         self._roads_alone = "travel_minutes" in self._weights and self._weights.items() <= TRAVEL.items()
         self._kept = bool(district.kept)
+        self._per_lesson = len(district.kept) + 1  # more than there can be changes
         terms = [*self._weights, *([CHANGED] if self._kept else [])]
         self._exact: Exact = build(district, terms)
         self._parts = parts(self._exact)
@@ -156,10 +157,12 @@ class _Run:
         """Stages 1 and 2; the relaxation that holds for the missing lessons found."""
         relaxed = self._relax(shortage=0)
         repeatable = self._clock.request.deterministic is not None
-        self._search_coverage({}, FIRST_SHARE, None if repeatable else relaxed)
         if self._kept:
             self._improve("coverage", REPAIRS)
-        if not self._covered() and self._wait(relaxed) and relaxed.possible():
+            self._search_coverage({}, KEPT_SHARE)
+        else:
+            self._search_coverage({}, FIRST_SHARE, None if repeatable else relaxed)
+        if not self._kept and not self._covered() and self._wait(relaxed) and relaxed.possible():
             self._search_coverage(relaxed.teachers(), COVERAGE_SHARE)
             self._improve("coverage", REPAIRS)
         if not self._covered():
@@ -249,9 +252,10 @@ class _Run:
             self._search(model, stage, effort, whole=False)
 
     def _coverage_model(self) -> CpModel:
-        """The exact model, minimising missing lessons."""
+        """The exact model, minimising missing lessons, then the changes of what is kept."""
         model = self._exact.model.clone()
-        model.minimize(self._exact.coverage)
+        changes = [self._exact.amounts[CHANGED]] if self._kept else []
+        model.minimize(LinearExpr.sum([self._per_lesson * self._exact.coverage, *changes]))
         return model
 
     def _cost_model(self) -> CpModel:
@@ -267,19 +271,20 @@ class _Run:
     ) -> Found:
         """Search from the best so far; keep a better solution, and the bound if it holds for the whole."""
         self._standing.hint(model)
+        unit = self._per_lesson if stage == "coverage" else 1
 
         def enough() -> bool:
             return self._stop.is_set() or (until is not None and until.ready())
 
         def improved(value: int) -> bool:
-            return self._standing.better(stage, value)
+            return self._standing.better(stage, value // unit)
 
         found = search(model, effort, enough, improved)
         self._clock.used(found.deterministic)
         if found.solver is not None:
             self._standing.keep(found.solver)
         if whole and not found.infeasible:
-            self._standing.lift(stage, found.bound)
+            self._standing.lift(stage, found.bound // unit)
         return found
 
     def _travel_bound(self, roads: PartBounds) -> int:
