@@ -13,8 +13,9 @@ def counts(district: District, decisions: Iterable[Decision]) -> dict[str, int]:
     A visit is a teacher's day at another school than his own, with a lesson there; a broadcast is one lesson
     from elsewhere, live, however many classes receive it.
     """
-    groups = (*district.classes, *district.joint_classes)
-    school_of = {group.id: group.school for group in groups} | {s.id: s.id for s in district.schools}
+    school_of = {school.id: school.id for school in district.schools}
+    school_of |= {group.id: group.school for group in district.classes}
+    school_of |= {group.id: group.school for group in district.joint_classes}
     schools = {course.id: school_of[course.group] for course in district.courses}
     employers = {teacher.id: teacher.employer for teacher in district.teachers}
     visits: set[tuple[object, ...]] = set()

@@ -33,7 +33,10 @@ def payers(district: District) -> str:
 
 
 def row(folder: Path) -> str:
-    """One instance: its size; values, bounds and gaps of its best.json; visits, broadcasts, who pays."""
+    """One instance: its size; values, bounds and gaps of its best.json; visits, broadcasts, who pays.
+
+    A record of before visits were counted has a dash there.
+    """
     district = read_district(folder).district
     best = json.loads((folder / "best.json").read_text(encoding="utf-8"))
     least, wanted = (sum(getattr(c, field) for c in district.courses) for field in ("minimum", "target"))
@@ -41,7 +44,7 @@ def row(folder: Path) -> str:
     values = [best["coverage"]]
     for value, bound in ((best["cost"], best["bound"]), (best["travel"], best["travel_bound"])):
         values += [value, bound, f"{(value - bound) / value:.1%}" if value > bound else "0"]
-    values += [best["visits"], best["broadcasts"], payers(district)]
+    values += [best.get("visits", "—"), best.get("broadcasts", "—"), payers(district)]
     cells = [f"[{folder.name}]({folder.name}/README.md)", *size, *values]
     return "| " + " | ".join(str(cell) for cell in cells) + " |"
 

@@ -185,4 +185,3 @@ class _Search:
                     t.index for t in members if meeting.online or self._can_be(t, slot.index)
                 )
         return found
-

@@ -51,6 +51,7 @@ FEATURES: Mapping[str, Callable[[District], bool]] = {
     "meetings in person": lambda d: any(not meeting.online for meeting in d.meetings),
     "a quorum": lambda d: any(meeting.quorum for meeting in d.meetings),
     "riders": lambda d: any(teacher.rides for teacher in d.teachers),
+    "a vehicle of the receiver": lambda d: any(v.payer is Payer.RECEIVER for v in d.vehicles),
     "a vehicle of the township": lambda d: any(v.payer is Payer.TOWNSHIP for v in d.vehicles),
     "a vehicle of the sender": lambda d: any(v.payer is Payer.SENDER for v in d.vehicles),
 }

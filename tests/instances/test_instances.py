@@ -17,8 +17,8 @@ NAMES = table.names()
 PROVEN = [name for name in NAMES if name.startswith("tiny-") or name in {"huaibin", "lianghe", "zhenghe"}]
 """Solved to proof within seconds."""
 
-OPEN = [name for name in NAMES if name not in PROVEN]
-"""Solved, but not to proof, or not within seconds."""
+SAMPLE = ("sanhe", "chihuai", "chengxiang")
+"""Of those not solved to proof: a small one, one that lives on broadcasts, one whose teachers ride."""
 
 SMALL = 8
 """Districts of up to so many schools have their travel bounded closely."""
@@ -59,7 +59,7 @@ def test_best_known_result_is_of_these_tables(name: str) -> None:
     assert record["input_hash"] == input_hash(district(name))
     for value, bound in (("coverage", "coverage_bound"), ("cost", "bound"), ("travel", "travel_bound")):
         assert 0 <= record[bound] <= record[value]
-    assert min(record["visits"], record["broadcasts"]) >= 0
+    assert min(record.get("visits", 0), record.get("broadcasts", 0)) >= 0
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if name != "tiny-impossible"])
@@ -94,10 +94,10 @@ def test_solved_to_proof_for_travel_alone(name: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", OPEN)
+@pytest.mark.parametrize("name", SAMPLE)
 def test_bounds_do_not_cross(name: str) -> None:
     """No run finds less than a bound in best.json, nor proves more than a value in it: one would be wrong."""
-    judged, record = run(district(name), seconds=60, workers=2), best(name)
+    judged, record = run(district(name), seconds=15, workers=2), best(name)
     assert judged.outcome.coverage_bound <= record["coverage"]
     assert judged.verdict.coverage >= record["coverage_bound"]
     if judged.verdict.coverage == record["coverage"]:

@@ -4,9 +4,9 @@ It is the same lesson if course, teacher, weekday, period, weeks and what it rec
 and local adult may differ. Without an older timetable (`--keep`) there are none.
 
 - Formula: number of lessons of the older timetable that are not placed.
-- Unit: lessons; each cycle. Default weight 60: a lesson is moved if that saves more than an hour.
-- Worked: of ten lessons one is moved to another period: 1 unit (60). One is given by another teacher and one
-  is dropped: 2 units (120). A new lesson beside the ten: none (0).
+- Unit: lessons; each cycle. Default weight 300: a lesson is moved if that saves more than five hours.
+- Worked: of ten lessons one is moved to another period: 1 unit (300). One is given by another teacher and one
+  is dropped: 2 units (600). A new lesson beside the ten: none (0).
 - Source: planner practice.
 """
 
@@ -19,7 +19,7 @@ RULE = {
     "en": "Lessons of the timetable to be kept (--keep) that are not as they were.",
 }
 UNIT = {"zh": "节", "en": "lessons"}
-DEFAULT_WEIGHT = 60
+DEFAULT_WEIGHT = 300
 
 
 def amount(week: Week) -> int:

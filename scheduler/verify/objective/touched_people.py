@@ -4,10 +4,10 @@ A teacher is touched if the lessons given in person (course, weekday, period, we
 less, one more, one moved. Without an older timetable (`--keep`) nobody is.
 
 - Formula: number of teachers whose set of lessons in person differs from that of the older timetable.
-- Unit: teachers; each cycle. Default weight 60: one person's week is left alone if that costs at most an
-  hour.
-- Worked: one lesson of ann is moved: 1 unit (60). It is given to bob instead: 2 units (120). Three lessons of
-  ann are moved: 1 unit (60).
+- Unit: teachers; each cycle. Default weight 100: one person's week is left alone if that costs at most 100
+  minutes.
+- Worked: one lesson of ann is moved: 1 unit (100). It is given to bob instead: 2 units (200). Three lessons
+  of ann are moved: 1 unit (100).
 - Source: planner practice.
 """
 
@@ -22,7 +22,7 @@ RULE = {
     "en": "Teachers whose lessons differ from the timetable to be kept (--keep).",
 }
 UNIT = {"zh": "人", "en": "people"}
-DEFAULT_WEIGHT = 60
+DEFAULT_WEIGHT = 100
 
 Lessons = set[tuple[object, ...]]
 
