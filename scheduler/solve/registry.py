@@ -16,9 +16,13 @@ def _modules(package: ModuleType) -> tuple[tuple[str, ModuleType], ...]:
     return tuple((name, import_module(f"{package.__name__}.{name}")) for name in names)
 
 
+@cache
+def _functions(hook: str) -> tuple[tuple[str, Callable[..., Any]], ...]:
+    rules = (*_modules(constraints), *_modules(objective))
+    found = ((name, getattr(module, hook, None)) for name, module in rules)
+    return tuple((name, function) for name, function in found if function is not None)
+
+
 def hooks(hook: str) -> Iterator[tuple[str, Callable[..., Any]]]:
     """Functions of that name ("admits", "post", "cost") in rule files, with the rule's name."""
-    for name, module in (*_modules(constraints), *_modules(objective)):
-        function = getattr(module, hook, None)
-        if function is not None:
-            yield name, function
+    return iter(_functions(hook))

@@ -8,6 +8,7 @@ from models.teacher import Limits, Teacher
 
 LIMITS = {
     "away_days": "days_away",
+    "daily_broadcasts": "broadcasts_day",
     "daily_lessons": "lessons_day",
     "daily_schools": "schools_day",
     "daily_travel": "travel_day",
@@ -17,17 +18,20 @@ LIMITS = {
     "running_lessons": "running_lessons",
     "visit_lessons": "visit_lessons",
     "weekly_lessons": "lessons_week",
+    "workload_week": "workload_week",
 }
 """Rule -> the limit of a teacher that switches it on."""
 
-TEACHERS: dict[str, dict[str, Any]] = {
+Off = dict[str, dict[str, Any]]
+"""Rule -> the fields of a table that switch it on, with what switches it off."""
+
+TEACHERS: Off = {
     "day_end": {"return_by": None},
     "day_start": {"leave_after": None},
     "qualification": {"grades": ()},
 }
-"""Rule -> the fields of a teacher that switch it on, with what switches it off."""
 
-COURSES: dict[str, dict[str, Any]] = {
+COURSES: Off = {
     "allowed_slots": {"allowed": (), "forbidden": ()},
     "days_apart": {"days_apart": 1},
     "doubles": {"doubles": 0},
@@ -35,32 +39,63 @@ COURSES: dict[str, dict[str, Any]] = {
     "qualification": {"eligible": ()},
     "room_clash": {"room": None},
 }
-"""The same for courses."""
+
+TABLES: dict[str, Off] = {
+    "classes": {"multi_grade": {"multi_grade": ""}, "textbook": {"textbook": ""}},
+    "joinings": {"joint_lessons": {"most_pupils": 2000}},
+    "broadcasts": {"receiving_classes": {"receivers": 200}, "textbook": {"textbook": ""}},
+    "rooms": {"room_capacity": {"capacity": None}},
+    "schools": {"least_adults": {"least_adults": 0}, "most_away": {"most_away": None}},
+}
+"""The same for further tables."""
+
+RULES: Off = {
+    "common_minutes": {"common_minutes": 0, "setup_minutes": 0},
+    "streams": {"streams": None},
+}
+"""The same for the district's rules."""
+
+GONE: Off = {
+    "availability": {"unavailability": ()},
+    "meeting": {"meetings": ()},
+    "pinned": {"pinned": ()},
+}
+"""Rule -> tables without which there is nothing that it could forbid."""
 
 ALWAYS = {
     "bell_period",
+    "broadcast",
+    "broadcast_rooms",
     "class_clash",
     "course_day",
+    "course_weeks",
     "lesson_count",
+    "local_adult",
+    "modes",
+    "one_origin",
     "one_stay",
     "one_teacher",
+    "online_meeting",
     "teacher_clash",
     "travel_time",
 }
-"""Rules that cannot be switched off: they stand beside the one that is alone."""
+"""Rules that cannot be switched off by themselves: they stand beside the one that is alone."""
 
-SWITCHED = tuple(sorted({"availability", *LIMITS, *TEACHERS, *COURSES}))
+SWITCHED = tuple(
+    sorted({*LIMITS, *TEACHERS, *COURSES, *RULES, *GONE, *(rule for off in TABLES.values() for rule in off)})
+)
 
 
 def alone(district: District, rule: str | None) -> District:
     """The district with `rule` as the only one switched on; None = none at all."""
-    return district.model_copy(
-        update={
-            "teachers": tuple(_teacher(teacher, rule) for teacher in district.teachers),
-            "courses": tuple(_course(course, rule) for course in district.courses),
-            "unavailability": district.unavailability if rule == "availability" else (),
-        }
-    )
+    tables: dict[str, Any] = {
+        name: tuple(row.model_copy(update=_off(off, rule)) for row in getattr(district, name))
+        for name, off in TABLES.items()
+    }
+    tables["teachers"] = tuple(_teacher(teacher, rule) for teacher in district.teachers)
+    tables["courses"] = tuple(_course(course, rule) for course in district.courses)
+    tables["rules"] = district.rules.model_copy(update=_off(RULES, rule))
+    return district.model_copy(update=tables | _off(GONE, rule))
 
 
 def _teacher(teacher: Teacher, rule: str | None) -> Teacher:
@@ -69,9 +104,10 @@ def _teacher(teacher: Teacher, rule: str | None) -> Teacher:
 
 
 def _course(course: Course, rule: str | None) -> Course:
-    return course.model_copy(update=_off(COURSES, rule))
+    many = {"receivers": 200} if course.receivers and rule != "receiving_classes" else {}
+    return course.model_copy(update=_off(COURSES, rule) | many)
 
 
-def _off(fields: dict[str, dict[str, Any]], rule: str | None) -> dict[str, Any]:
+def _off(fields: Off, rule: str | None) -> dict[str, Any]:
     """What switches all rules but one off."""
     return {field: off for name, some in fields.items() if name != rule for field, off in some.items()}

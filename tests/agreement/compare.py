@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from random import Random
 
+from models.timetable import Decision
 from scheduler.solve.answer import Outcome, Request
 from scheduler.solve.fixed import fixed_amounts
 from scheduler.solve.run import solve
@@ -36,8 +37,13 @@ def _lawful(case: Case) -> Iterator[str]:
 
 
 def _told(timetable: Timetable) -> str:
-    rows = sorted((p.course, p.teacher, p.weekday, p.period) for p in timetable)
-    return "; ".join(" ".join(map(str, row)) for row in rows) or "no lesson"
+    return "; ".join(sorted(map(_row, timetable))) or "nothing"
+
+
+def _row(decision: Decision) -> str:
+    """What is decided, without what is not."""
+    fields = decision.model_dump(mode="json", exclude_defaults=True).items()
+    return " ".join(f"{name}={value}" for name, value in fields)
 
 
 def _plain_best(case: Case) -> Iterator[str]:
@@ -50,13 +56,13 @@ def _plain_best(case: Case) -> Iterator[str]:
 def _run(case: Case) -> Iterator[str]:
     """The whole strategy, without a limit, finds the best and proves it."""
     outcome, best = solve(case.district, Request()), case.truth.best
-    if outcome.placements is None or best is None:
-        if outcome.placements is not None or best is not None or not outcome.infeasible:
+    if outcome.decisions is None or best is None:
+        if outcome.decisions is not None or best is not None or not outcome.infeasible:
             yield f"best (coverage, cost): {best} by brute force, but the run answers {outcome}"
         return
-    worth = case.truth.lawful.get(frozenset(outcome.placements))
+    worth = case.truth.lawful.get(frozenset(outcome.decisions))
     if worth is None:
-        yield f"the run returns what is not lawful: {_told(frozenset(outcome.placements))}"
+        yield f"the run returns what is not lawful: {_told(frozenset(outcome.decisions))}"
     elif (worth.coverage, worth.cost) != best:
         yield f"best (coverage, cost): {best} by brute force, {(worth.coverage, worth.cost)} by the run"
     yield from _bounds_of_run(case, outcome, best)
@@ -66,9 +72,11 @@ def _bounds_of_run(case: Case, outcome: Outcome, best: tuple[int, int]) -> Itera
     """A run to the proof has bounds equal to the values; the bound on travel is none too high."""
     if (outcome.coverage_bound, outcome.cost_bound) != best:
         yield f"best: {best}, bounds of the run: {(outcome.coverage_bound, outcome.cost_bound)}"
-    travel = case.truth.least(best[0]).travel
-    if outcome.travel_bound > travel:
-        yield f"least travel is {travel}, the run's bound {outcome.travel_bound}"
+    least = case.truth.least(best[0])
+    if outcome.travel_bound > least.travel:
+        yield f"least travel is {least.travel}, the run's bound {outcome.travel_bound}"
+    if outcome.changes_bound > least.changes:
+        yield f"least changes are {least.changes}, the run's bound {outcome.changes_bound}"
 
 
 def _amounts(case: Case) -> Iterator[str]:

@@ -16,6 +16,37 @@ from tests.agreement import demands, people, places
 from tests.agreement.dice import Dice
 from tests.agreement.setting import Setting
 
+RULES = (
+    "allowed_slots",
+    "availability",
+    "away_days",
+    "bell_period",
+    "class_clash",
+    "course_day",
+    "daily_lessons",
+    "daily_schools",
+    "daily_travel",
+    "day_end",
+    "day_start",
+    "days_apart",
+    "doubles",
+    "fixed_slots",
+    "half_day_schools",
+    "journey_length",
+    "lesson_count",
+    "lunch",
+    "one_stay",
+    "one_teacher",
+    "qualification",
+    "room_clash",
+    "running_lessons",
+    "teacher_clash",
+    "travel_time",
+    "visit_lessons",
+    "weekly_lessons",
+)
+"""At work in these districts."""
+
 
 def draw(seed: str) -> District:
     """The district of a seed: the first of its attempts that does not contradict itself."""

@@ -12,10 +12,11 @@ NO_LIMIT = Budget(seconds=None, deadline=None, nodes=None, seed=0)
 
 
 def relaxed(district: District, shortage: int) -> Worth:
-    """Lower bounds; cost and travel at no more weighted missing lessons than `shortage`."""
+    """Lower bounds; cost and travel at no more weighted missing lessons than `shortage`. None on changes."""
     exact, pool = build(district), InlinePool()
     return Worth(
         coverage=coverage_bounds(exact, pool, NO_LIMIT).total(),
         cost=cost_bounds(exact, pool, NO_LIMIT, shortage, district.weights).total(),
         travel=cost_bounds(exact, pool, NO_LIMIT, shortage, TRAVEL).total(),
+        changes=0,
     )

@@ -13,6 +13,8 @@ from scheduler.read import read_district, read_old_timetable
 from tests.commands.saying import Say, Solved, edited, small
 from tests.read.small import Change, add, drop, put
 
+pytestmark = pytest.mark.slow
+
 BLOCKED = add("availability", "T2", "", "周二", "", "", "")
 """The English teacher loses the whole of Tuesday: one lesson has to go."""
 

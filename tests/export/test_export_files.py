@@ -16,6 +16,8 @@ from scheduler.export.ours import is_ours
 from scheduler.locale import LANGUAGES, Language
 from tests.export import rich, small
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parent.parent.parent
 
 DIGEST = """

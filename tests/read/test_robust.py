@@ -4,12 +4,15 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scheduler.read import BadInput, read_district
 from tests.read.small import TABLES, Folder, spoken
 from tests.read.wide import MORE, wide
+
+pytestmark = pytest.mark.slow
 
 CELLS = (
     "", "0", "1", "2", "99", "-1", "1.5", "NaN", "8:00", "23:59", "24:00", "周一", "周一-周五", "周二第1节",

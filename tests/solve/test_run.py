@@ -17,6 +17,8 @@ from tests.solve.small import once
 from tests.solve.three_teachers import three_teachers
 from tests.villages import ANN, BOB, MON, TUE, bell, busy, course, put, teacher, village
 
+pytestmark = pytest.mark.slow
+
 REPEATABLE = Request(deterministic=10)
 
 
