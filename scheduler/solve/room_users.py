@@ -15,6 +15,8 @@ class User:
     course: int | None
     """None for a broadcast sitting, which is a teacher's."""
     literal: IntVar
+    teacher: int | None = None
+    """Whose broadcast sitting it is."""
 
 
 def room_users(decisions: Decisions) -> dict[tuple[str, int], list[User]]:
@@ -24,8 +26,8 @@ def room_users(decisions: Decisions) -> dict[tuple[str, int], list[User]]:
         room = decisions.problem.courses[course].model.room
         if room is not None:
             found[room, slot].append(User(course, decisions.at(course, slot)))
-    for (_, slot, room), literal in decisions.studios.items():
-        found[room, slot].append(User(None, literal))
+    for (teacher, slot, room), literal in decisions.studios.items():
+        found[room, slot].append(User(None, literal, teacher))
     for (course, slot, room), literal in decisions.screens.items():
         found[room, slot].append(User(course, literal))
     return found

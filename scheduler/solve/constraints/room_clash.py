@@ -22,7 +22,8 @@ def post_once(model: CpModel, problem: Problem, decisions: Decisions) -> None:
     for (_, slot), users in room_users(decisions).items():
         courses = [user.course for user in users if user.course is not None]
         apart = decisions.apart(courses)
-        if len(apart) == len(courses) * (len(courses) - 1) // 2:
+        mixed = 0 < len(courses) < len(users)
+        if not mixed and len(apart) == len(courses) * (len(courses) - 1) // 2:
             model.add_at_most_one([user.literal for user in users])
             continue
         for one, other in combinations(users, 2):
@@ -31,6 +32,12 @@ def post_once(model: CpModel, problem: Problem, decisions: Decisions) -> None:
 
 def _one_sitting(model: CpModel, decisions: Decisions, slot: int, one: User, other: User) -> None:
     both = [one.literal, other.literal]
+    if one.course is not None and other.teacher is not None:
+        one, other = other, one
+    if one.teacher is not None and other.course is not None:
+        lesson = decisions.lessons.get((other.course, one.teacher, slot), decisions.zero)
+        model.add_bool_or([lesson, *(~literal for literal in both)])
+        return
     if one.course is None or other.course is None or decisions.apart([one.course, other.course]):
         model.add_at_most_one(both)
         return
