@@ -17,10 +17,10 @@ lianghe: .venv/ready  ## solve the Lianghe cluster (3 schools) and say where the
 # --- for contributors ---
 
 test: .venv/ready-dev  ## all tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 fast: .venv/ready-dev  ## the tests that take no more than a few seconds each
-	$(BIN)/python -m pytest -m "not slow"
+	$(BIN)/python -m pytest -n auto --dist loadfile -m "not slow"
 
 lint: .venv/ready-dev
 	$(BIN)/ruff check .

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import cast
 
+from scheduler.locale import LANGUAGES, catalogue
 from scheduler.verify.registry import Constraint, Preference, constraint_laws, objective_laws
 
 RULES = Path(__file__).with_name("rules.md")
@@ -50,8 +51,9 @@ def _parts() -> Iterator[str]:
     yield _PREFERENCES
     yield "| 偏好 | preference | | 单位 unit | 默认 default |\n|---|---|---|---|---|"
     for name, term in objective_laws().items():
-        unit = f"{term.UNIT['zh']} {term.UNIT['en']} | {term.DEFAULT_WEIGHT}"
-        yield f"| {term.TITLE['zh']} | {term.TITLE['en']} | [`{name}`](#{name}) | {unit} |"
+        one = " · ".join(catalogue(language).text(f"rule.{name}.amount", amount=1) for language in LANGUAGES)
+        called = f"{term.TITLE['zh']} | {term.TITLE['en']} | [`{name}`](#{name})"
+        yield f"| {called} | {one} | {term.DEFAULT_WEIGHT} |"
     yield ""
     for name, term in objective_laws().items():
         yield _section(name, term)

@@ -85,8 +85,7 @@ def prices(words: Catalogue, terms: Iterable[TermCost]) -> Iterator[str]:
         yield words.text(
             "summary.term",
             title=padded(title, longest),
-            amount=term.amount,
-            unit=words.text(f"rule.{term.term}.unit"),
+            amount=words.text(f"rule.{term.term}.amount", amount=term.amount),
             weight=term.weight,
             minutes=term.cost,
         )

@@ -32,8 +32,8 @@ class Preference(Protocol):
 
     TITLE: Text
     RULE: Text
-    UNIT: Text
-    """What the amount counts."""
+    AMOUNT: Text
+    """An amount with its unit."""
     DEFAULT_WEIGHT: int
     """Equivalent minutes per unit."""
 
@@ -78,5 +78,5 @@ def texts() -> dict[str, Text]:
         found[f"rule.{name}.sentence"] = rule.SENTENCE
     for name, term in objective_laws().items():
         found |= {f"rule.{name}.title": term.TITLE, f"rule.{name}.rule": term.RULE}
-        found[f"rule.{name}.unit"] = term.UNIT
+        found[f"rule.{name}.amount"] = term.AMOUNT
     return found

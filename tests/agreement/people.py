@@ -46,7 +46,7 @@ def _limits(dice: Dice, rules: Rules, number: tuple[int, ...]) -> Limits:
         "schools_half_day": (4, (1,)),
         "schools_day": (4, (1, 1, 1, 1, 2)),
         "visit_lessons": (1, (2, 2, 3)),
-        "days_away": (2, (0, 1, 1)),
+        "days_away": (3, (0, 1, 1)),
         "journey_minutes": (3, range(5, 35, 5)),
         "travel_day": (3, range(10, 50, 5)),
         "lunch_minutes": (2, range(lunch - 25, lunch + 5, 5)),

@@ -57,18 +57,18 @@ def test_findings_carry_the_name_of_their_file(name: str) -> None:
 
 @pytest.mark.parametrize("key", sorted(registry.texts()))
 def test_texts_have_both_languages(key: str) -> None:
-    """Each text is there in Chinese and English, with the same placeholders; only sentences have any."""
+    """Texts are there in both languages, with the same placeholders; only sentences and amounts have any."""
     text = registry.texts()[key]
     assert set(text) == {"zh", "en"}
     assert all(text.values())
     assert fields(text["zh"]) == fields(text["en"])
-    assert bool(fields(text["zh"])) == key.endswith(".sentence")
+    assert bool(fields(text["zh"])) == key.endswith((".sentence", ".amount"))
 
 
 def test_every_file_has_its_texts() -> None:
-    """A rule has a title, a demand and a sentence; a preference a title, a description and a unit."""
+    """A rule has a title, a demand and a sentence; a preference a title, a description and an amount."""
     wanted = {f"rule.{name}.{part}" for name in names(CONSTRAINTS) for part in ("title", "rule", "sentence")}
-    wanted |= {f"rule.{name}.{part}" for name in names(OBJECTIVE) for part in ("title", "rule", "unit")}
+    wanted |= {f"rule.{name}.{part}" for name in names(OBJECTIVE) for part in ("title", "rule", "amount")}
     assert set(registry.texts()) == wanted
 
 

@@ -18,7 +18,7 @@ RULE = {
     "zh": "要沿用的课表（--keep）里，没有照旧的课。",
     "en": "Lessons of the timetable to be kept (--keep) that are not as they were.",
 }
-UNIT = {"zh": "节", "en": "lessons"}
+AMOUNT = {"zh": "{amount} 节", "en": "{amount} {amount:lesson|lessons}"}
 DEFAULT_WEIGHT = 300
 
 

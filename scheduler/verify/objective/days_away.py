@@ -17,7 +17,7 @@ RULE = {
     "zh": "教师在外校上课的人天数。",
     "en": "Days on which a teacher is at another than the employing school.",
 }
-UNIT = {"zh": "天", "en": "days"}
+AMOUNT = {"zh": "{amount} 天", "en": "{amount} {amount:day|days}"}
 DEFAULT_WEIGHT = 20
 
 

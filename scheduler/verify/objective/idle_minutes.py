@@ -23,7 +23,7 @@ RULE = {
     "zh": "教师半天内在外校两节课之间空等的分钟数（课间和路程除外）。",
     "en": "Minutes between two occurrences of a half-day at other schools, beyond the way and a break.",
 }
-UNIT = {"zh": "分钟", "en": "minutes"}
+AMOUNT = {"zh": "{amount} 分钟", "en": "{amount} {amount:minute|minutes}"}
 DEFAULT_WEIGHT = 1
 
 

@@ -19,7 +19,7 @@ RULE = {
     "zh": "教师走教路上的行程段数。",
     "en": "Journeys that teachers make between places.",
 }
-UNIT = {"zh": "程", "en": "journeys"}
+AMOUNT = {"zh": "{amount} 程", "en": "{amount} {amount:journey|journeys}"}
 DEFAULT_WEIGHT = 10
 
 

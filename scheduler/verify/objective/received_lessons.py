@@ -17,7 +17,7 @@ RULE = {
     "zh": "各班接收的同步课节数。",
     "en": "Lessons that classes receive on a screen.",
 }
-UNIT = {"zh": "节", "en": "lessons"}
+AMOUNT = {"zh": "{amount} 节", "en": "{amount} {amount:lesson|lessons}"}
 DEFAULT_WEIGHT = 5
 
 

@@ -17,7 +17,7 @@ RULE = {
     "zh": "用点播上的课的节数。",
     "en": "Lessons that are played from a recording.",
 }
-UNIT = {"zh": "节", "en": "lessons"}
+AMOUNT = {"zh": "{amount} 节", "en": "{amount} {amount:lesson|lessons}"}
 DEFAULT_WEIGHT = 30
 
 

@@ -16,7 +16,7 @@ RULE = {
     "zh": "各门课离目标课时还差的节数。",
     "en": "Lessons that courses have less than their target.",
 }
-UNIT = {"zh": "节", "en": "lessons"}
+AMOUNT = {"zh": "{amount} 节", "en": "{amount} {amount:lesson|lessons}"}
 DEFAULT_WEIGHT = 60
 
 

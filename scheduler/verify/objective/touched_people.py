@@ -21,7 +21,7 @@ RULE = {
     "zh": "所上的课与要沿用的课表（--keep）不同的教师。",
     "en": "Teachers whose lessons differ from the timetable to be kept (--keep).",
 }
-UNIT = {"zh": "人", "en": "people"}
+AMOUNT = {"zh": "{amount} 人", "en": "{amount} {amount:person|people}"}
 DEFAULT_WEIGHT = 100
 
 Lessons = set[tuple[object, ...]]

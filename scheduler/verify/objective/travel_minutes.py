@@ -16,7 +16,7 @@ RULE = {
     "zh": "教师自行走教在路上的分钟数（乘车另计）。",
     "en": "Minutes that teachers are on the road by their own means.",
 }
-UNIT = {"zh": "分钟", "en": "minutes"}
+AMOUNT = {"zh": "{amount} 分钟", "en": "{amount} {amount:minute|minutes}"}
 DEFAULT_WEIGHT = 1
 
 

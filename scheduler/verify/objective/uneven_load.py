@@ -19,7 +19,7 @@ RULE = {
     "zh": "同一学科教师中，周课时最多与最少之差。",
     "en": "Per subject, the difference between most and fewest lessons a week of its teachers.",
 }
-UNIT = {"zh": "节", "en": "lessons"}
+AMOUNT = {"zh": "{amount} 节", "en": "{amount} {amount:lesson|lessons}"}
 DEFAULT_WEIGHT = 4
 
 

@@ -17,7 +17,7 @@ RULE = {
     "en": "Lessons of a course on neighbouring days, and more than one a day where no double lessons are "
     "wanted.",
 }
-UNIT = {"zh": "处", "en": "lessons too close"}
+AMOUNT = {"zh": "{amount} 处", "en": "{amount} {amount:lesson|lessons} too close"}
 DEFAULT_WEIGHT = 5
 
 

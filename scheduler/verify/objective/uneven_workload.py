@@ -18,7 +18,7 @@ RULE = {
     "zh": "同一学科教师中，周折算课时最多与最少之差。",
     "en": "Per subject, the difference between the greatest and the least workload of its teachers.",
 }
-UNIT = {"zh": "十分之一课时", "en": "tenths of a lesson"}
+AMOUNT = {"zh": "{amount} 十分之一课时", "en": "{amount} {amount:tenth|tenths} of a lesson"}
 DEFAULT_WEIGHT = 0
 
 STEP = 10

@@ -18,7 +18,7 @@ RULE = {
     "zh": "到场上课的教师不是该学科专任教师的节数。",
     "en": "Lessons in person by a teacher who is no specialist for the subject.",
 }
-UNIT = {"zh": "节", "en": "lessons"}
+AMOUNT = {"zh": "{amount} 节", "en": "{amount} {amount:lesson|lessons}"}
 DEFAULT_WEIGHT = 15
 
 

@@ -14,7 +14,7 @@ RULE = {
     "zh": "排在不宜时段的节数。",
     "en": "Lessons in slots that their course would rather not have.",
 }
-UNIT = {"zh": "节", "en": "lessons"}
+AMOUNT = {"zh": "{amount} 节", "en": "{amount} {amount:lesson|lessons}"}
 DEFAULT_WEIGHT = 15
 
 

@@ -17,7 +17,7 @@ RULE = {
     "zh": "有教师乘坐的班次从起点站到终点站行驶的分钟数，不论乘坐几人只计一次。",
     "en": "Minutes from first to last stop of the runs that anybody rides, once however many ride.",
 }
-UNIT = {"zh": "分钟", "en": "minutes"}
+AMOUNT = {"zh": "{amount} 分钟", "en": "{amount} {amount:minute|minutes}"}
 DEFAULT_WEIGHT = 1
 
 
