@@ -18,6 +18,7 @@ from threading import Event
 from ortools.sat.python.cp_model import CpModel, LinearExpr
 
 from models.district import District
+from scheduler.solve import shares
 from scheduler.solve.answer import Listener, Outcome, Request, Stage
 from scheduler.solve.clockwork import Clockwork
 from scheduler.solve.exact import Exact, build
@@ -32,23 +33,8 @@ from scheduler.solve.standing import Standing
 TRAVEL = {"travel_minutes": 1, "vehicle_minutes": 1}
 """The weights under which travel alone is bounded."""
 
-FIRST_SHARE, RELAXATION_SHARE, COVERAGE_SHARE, GUIDED_SHARE = 0.05, 0.35, 0.2, 0.2
-"""Most of the limit for a first coverage search, the relaxation, the rest of coverage, and stage 3."""
-
 CHANGED = "changed_lessons"
 """The preference that counts the changes of a kept timetable."""
-
-BEGIN_SHARE, KEPT_SHARE, LEAST_SHARE = 0.1, 0.3, 0.2
-"""Most of the limit, where a timetable is kept, for stage 0, for coverage, and for the fewest changes."""
-
-TRAVEL_SHARE = 0.2
-"""Most of the limit for the bound of travel alone, beside stages 4 and 5."""
-
-FREE_SHARE, NEIGHBOURHOOD_SHARE = 0.1, 0.04
-"""Most of the limit for stage 4 and for each neighbourhood of stage 5."""
-
-NEIGHBOURHOOD_SECONDS = 5.0
-"""Most seconds for a neighbourhood: what it has not found by then, another one finds sooner."""
 
 REPAIRS = 16
 """Most neighbourhoods tried in stage 2 to place what the relaxation's teachers could not."""
@@ -84,8 +70,8 @@ class _Run:
         self._roads_alone = "travel_minutes" in self._weights and self._weights.items() <= TRAVEL.items()
         self._kept = bool(district.kept)
         self._per_lesson = len(district.kept) + 1  # more than there can be changes
-        terms = [*self._weights, *([CHANGED] if self._kept else [])]
-        self._exact: Exact = build(district, terms)
+        terms = dict.fromkeys([*self._weights, *TRAVEL, *([CHANGED] if self._kept else [])])
+        self._exact: Exact = build(district, list(terms))
         self._parts = parts(self._exact)
         self._standing = Standing(self._exact, self._clock, listener)
         self._infeasible = False
@@ -121,7 +107,7 @@ class _Run:
             model = self._exact.model.clone()
             for literal in others(self._exact.decisions, self._exact.problem.district.kept):
                 model.add(literal == 0)
-            self._fewest_changes(model, BEGIN_SHARE)
+            self._fewest_changes(model, shares.BEGIN)
 
     def _least_changes(self) -> int:
         """The fewest changes of the kept timetable with no more missing lessons: at least so many."""
@@ -129,7 +115,7 @@ class _Run:
             return 0
         model = self._exact.model.clone()
         model.add(self._exact.coverage <= self._standing.missing)
-        return self._fewest_changes(model, LEAST_SHARE).bound
+        return self._fewest_changes(model, shares.LEAST).bound
 
     def _fewest_changes(self, model: CpModel, share: float) -> Found:
         """Search for the fewest changes; keep what was found if it is better."""
@@ -143,14 +129,14 @@ class _Run:
 
     def _relax(self, shortage: int) -> PartBounds:
         """Ask every part for its cost bound."""
-        budget = self._clock.budget(RELAXATION_SHARE)
+        budget = self._clock.budget(shares.RELAXATION)
         return cost_bounds(self._exact, self._pool, budget, shortage, self._weights)
 
     def _relax_travel(self, relaxed: PartBounds) -> PartBounds:
         """Ask every part for its travel bound, if that is another question."""
         if self._roads_alone:
             return relaxed
-        budget = self._clock.budget(TRAVEL_SHARE)
+        budget = self._clock.budget(shares.TRAVEL)
         return cost_bounds(self._exact, self._pool, budget, self._standing.missing, TRAVEL)
 
     def _cover(self) -> PartBounds:
@@ -159,18 +145,18 @@ class _Run:
         repeatable = self._clock.request.deterministic is not None
         if self._kept:
             self._improve("coverage", REPAIRS)
-            self._search_coverage({}, KEPT_SHARE)
+            self._search_coverage({}, shares.KEPT)
         else:
-            self._search_coverage({}, FIRST_SHARE, None if repeatable else relaxed)
+            self._search_coverage({}, shares.FIRST, None if repeatable else relaxed)
         if not self._kept and not self._covered() and self._wait(relaxed) and relaxed.possible():
-            self._search_coverage(relaxed.teachers(), COVERAGE_SHARE)
+            self._search_coverage(relaxed.teachers(), shares.COVERAGE)
             self._improve("coverage", REPAIRS)
         if not self._covered():
-            counted = coverage_bounds(self._exact, self._pool, self._clock.budget(RELAXATION_SHARE))
+            counted = coverage_bounds(self._exact, self._pool, self._clock.budget(shares.RELAXATION))
             if self._wait(counted):
                 self._standing.lift("coverage", counted.total())
-                self._search_coverage(counted.teachers(), COVERAGE_SHARE)
-                self._search_coverage({}, COVERAGE_SHARE)
+                self._search_coverage(counted.teachers(), shares.COVERAGE)
+                self._search_coverage({}, shares.COVERAGE)
         if self._standing.best is None:
             self._search_coverage({}, 1.0)
         missing = self._standing.missing
@@ -211,7 +197,7 @@ class _Run:
                 return
             model = self._cost_model()
             self._fix(model, ask())
-            if not self._search(model, "cost", self._clock.effort(GUIDED_SHARE), whole=False).infeasible:
+            if not self._search(model, "cost", self._clock.effort(shares.GUIDED), whole=False).infeasible:
                 return
 
     def _teachers(self) -> dict[int, int]:
@@ -227,7 +213,7 @@ class _Run:
     def _free(self) -> None:
         """Stage 4."""
         if not self._finished():
-            self._search(self._cost_model(), "cost", self._clock.effort(FREE_SHARE), whole=True)
+            self._search(self._cost_model(), "cost", self._clock.effort(shares.FREE), whole=True)
 
     def _improve(self, stage: Stage, turns: int | None) -> None:
         """Stage 5, or the repair of stage 2: so many neighbourhoods, or until finished."""
@@ -248,7 +234,7 @@ class _Run:
             for course, literal in self._exact.decisions.of_courses():
                 if course not in free:
                     model.add(literal == best.boolean_value(literal))
-            effort = self._clock.effort(NEIGHBOURHOOD_SHARE, NEIGHBOURHOOD_SECONDS)
+            effort = self._clock.effort(shares.NEIGHBOURHOOD, shares.NEIGHBOURHOOD_SECONDS)
             self._search(model, stage, effort, whole=False)
 
     def _coverage_model(self) -> CpModel:
@@ -291,4 +277,17 @@ class _Run:
         """Minutes of travel that every timetable with no more missing lessons has."""
         if not self._wait(roads):
             return 0
-        return max(roads.total(), self._standing.bound["cost"] if self._roads_alone else 0)
+        if self._roads_alone:
+            return max(roads.total(), self._standing.bound["cost"])
+        return max(roads.total(), self._least_travel())
+
+    def _least_travel(self) -> int:
+        """The same by the exact model, which knows vehicles, in the time that is left."""
+        if self._stop.is_set() or self._clock.over:
+            return 0
+        model = self._exact.model.clone()
+        model.add(self._exact.coverage <= self._standing.missing)
+        model.minimize(LinearExpr.sum([self._exact.amounts[name] for name in TRAVEL]))
+        self._standing.hint(model)
+        effort = self._clock.effort(shares.TRAVEL)
+        return search(model, effort, self._stop.is_set, lambda _: False).bound

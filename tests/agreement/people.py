@@ -47,7 +47,7 @@ def _limits(dice: Dice, rules: Rules, number: tuple[int, ...]) -> Limits:
         "schools_day": (4, (1, 1, 1, 1, 2)),
         "visit_lessons": (1, (2, 2, 3)),
         "days_away": (3, (0, 1, 1)),
-        "journey_minutes": (3, range(5, 35, 5)),
+        "journey_minutes": (4, range(5, 30, 5)),
         "travel_day": (3, range(10, 50, 5)),
         "lunch_minutes": (2, range(lunch - 25, lunch + 5, 5)),
     }
