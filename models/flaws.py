@@ -1,6 +1,7 @@
 """Contradictions between the tables of a district, addressed so that a reader can name file and row."""
 
 import dataclasses
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -15,10 +16,12 @@ class Flaw:
     """Row within that tuple; 0 for a field that is no tuple."""
     field: str
     """Field within that row, dotted where it has parts: "subjects", "periods.3.start"."""
-    params: dict[str, str | int] = dataclasses.field(default_factory=dict)
-    """Ids, weekdays (1-7), minutes after midnight, counts."""
+    params: Mapping[str, str | int | tuple[str, ...]] = dataclasses.field(default_factory=dict)
+    """Ids, weekdays (1-7), minutes after midnight, counts, lists of words."""
     other: tuple[str, int, str] | None = None
     """Table, row and field of the other side, where two rows contradict each other."""
+    known: tuple[str, ...] | None = None
+    """All that an id that is unknown might be."""
 
 
 class DistrictFlaws(Exception):  # noqa: N818 - it carries many, and is not a single error

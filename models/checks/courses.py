@@ -56,12 +56,12 @@ def not_qualified(facts: Facts) -> Iterator[Flaw]:
         for id_ in course.eligible:
             teacher = teachers.get(id_)
             if teacher is not None and not facts.is_qualified(teacher, course):
-                params: dict[str, str | int] = {
+                params: dict[str, str | int | tuple[str, ...]] = {
                     "teacher": id_,
                     "group": course.group,
                     "subject": course.subject,
-                    "subjects": "、".join(teacher.subjects),
-                    "grades": "、".join(map(str, teacher.grades)) or "1-12",
+                    "subjects": teacher.subjects,
+                    "grades": tuple(map(str, teacher.grades)) or "1-12",
                 }
                 yield Flaw("not_qualified", "courses", index, "eligible", params)
 
@@ -83,14 +83,15 @@ def room_elsewhere(facts: Facts) -> Iterator[Flaw]:
 @needing("bells")
 def unknown_label(facts: Facts) -> Iterator[Flaw]:
     """Every period that a pattern names exists at some school."""
-    known = {period.label for bells in facts.district.bells for period in bells.periods}
+    periods = sorted((p.start, p.label) for bells in facts.district.bells for p in bells.periods)
+    known = tuple(dict.fromkeys(label for _, label in periods))
     fields = {"courses": ("allowed", "forbidden", "unwanted"), "meetings": ("allowed",)}
     rows = [(name, n, row) for name in fields for n, row in enumerate(getattr(facts.district, name))]
     for table, index, row in rows:
         for field in fields[table]:
             for pattern in getattr(row, field):
                 if pattern.period is not None and pattern.period not in known:
-                    params: dict[str, str | int] = {"item": pattern.period, "known": "、".join(sorted(known))}
+                    params = {"item": pattern.period, "periods": known}
                     yield Flaw("unknown_label", table, index, field, params)
 
 

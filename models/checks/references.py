@@ -1,6 +1,5 @@
 """Every id that is referred to exists."""
 
-import difflib
 from collections.abc import Iterable, Iterator, Sequence
 
 from models.base import Model
@@ -41,8 +40,7 @@ def unknown_place(facts: Facts) -> Iterator[Flaw]:
     for index, run in enumerate(facts.district.runs):
         for n, stop in enumerate(run.stops):
             if stop.place not in known:
-                params: dict[str, str | int] = {"item": stop.place, "closest": _closest(stop.place, known)}
-                yield Flaw("unknown_place", "runs", index, f"stops.{n}.place", params)
+                yield _flaw("unknown_place", "runs", index, f"stops.{n}.place", stop.place, known)
 
 
 @needing("classes")
@@ -109,9 +107,8 @@ def _unknown(facts: Facts, table: str, field: str, known: Iterable[str], code: s
         value = getattr(row, field)
         for item in value if isinstance(value, tuple) else (value,):
             if item is not None and item not in known:
-                yield Flaw(code, table, index, field, {"item": item, "closest": _closest(item, known)})
+                yield _flaw(code, table, index, field, item, known)
 
 
-def _closest(item: str, known: Iterable[str]) -> str:
-    """The known one most like it, for a hint; a dash if there is none."""
-    return next(iter(difflib.get_close_matches(item, sorted(known), n=1, cutoff=0.0)), "—")
+def _flaw(code: str, table: str, index: int, field: str, item: str, known: Iterable[str]) -> Flaw:
+    return Flaw(code, table, index, field, {"item": item}, known=tuple(sorted(known)))

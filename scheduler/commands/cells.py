@@ -21,6 +21,46 @@ def folded(text: str, cells: int) -> list[str]:
     return [part for line in text.split("\n") for part in _folded_line(line, cells)]
 
 
+def folded_names(text: str, cells: int) -> list[str]:
+    """The same for names and times below each other: what has no blank or mark in it stays whole if it fits.
+
+    Chinese prose would be left with half its lines empty; a name that is torn apart is not read.
+    """
+    return [part for line in text.split("\n") for part in _filled(line, cells)]
+
+
+def longest_piece(text: str) -> int:
+    """Cells of the longest part of a text that `folded_names` would rather keep whole."""
+    return max((width(piece.rstrip()) for line in text.split("\n") for piece in _pieces(line)), default=0)
+
+
+def _filled(line: str, cells: int) -> Iterator[str]:
+    """One line's pieces, as many on each line as fit; one that is too long itself is broken like prose."""
+    found = ""
+    for piece in _pieces(line):
+        if width((found + piece).rstrip()) <= cells:
+            found += piece
+            continue
+        if found:
+            yield found.rstrip()
+        *whole, found = _folded_line(piece, cells)
+        yield from whole
+        found += piece[len(piece.rstrip()) :]  # the blank before the next piece
+    yield found.rstrip()
+
+
+def _pieces(line: str) -> Iterator[str]:
+    """The line in parts that end after blanks and wide marks, and before wide opening ones."""
+    begin = 0
+    for n in range(1, len(line)):
+        before, here = line[n - 1], line[n]
+        after_mark = before == " " or (_cells(before) == 2 and not _starts_a_line(before))
+        if (after_mark and here != " " and _starts_a_line(here)) or (_cells(here) == 2 and _opens(here)):
+            yield line[begin:n]
+            begin = n
+    yield line[begin:]
+
+
 def _folded_line(line: str, cells: int) -> Iterator[str]:
     """One line, as pieces; between two Chinese characters it may break anywhere."""
     rest = line.rstrip()
@@ -53,6 +93,11 @@ def _break(text: str, end: int) -> int:
 def _starts_a_line(character: str) -> bool:
     """No line starts with a closing mark."""
     return not unicodedata.category(character).startswith(("Po", "Pe", "Pf"))
+
+
+def _opens(character: str) -> bool:
+    """An opening bracket or quotation mark."""
+    return unicodedata.category(character) in {"Ps", "Pi"}
 
 
 def _cells(character: str) -> int:

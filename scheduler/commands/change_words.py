@@ -1,6 +1,6 @@
 """What changed between two timetables, in sentences, for each person or for each class."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from models.base import Weeks
 from models.district import District
@@ -83,16 +83,20 @@ class ChangeWords:
         if "mode" in change.kinds:
             yield words.text("diff.changed_mode", old=lessons.met(before), new=lessons.met(after))
         if "teacher" in change.kinds:
-            pair = {"old": lessons.teacher(before.teacher), "new": lessons.teacher(after.teacher)}
+            pair = {"old": lessons.teacher(before.teacher or ""), "new": lessons.teacher(after.teacher or "")}
             yield words.text("diff.changed_teacher", **pair)
         if "origin" in change.kinds:
             yield words.text("diff.changed_origin", old=lessons.origin(before), new=lessons.origin(after))
         if "adult" in change.kinds:
-            pair = {"old": lessons.teacher(before.adult), "new": lessons.teacher(after.adult)}
-            yield words.text("diff.changed_adult", **pair)
+            yield self._instead("adult", before.adult, after.adult, lessons.teacher)
         if "room" in change.kinds:
-            pair = {"old": lessons.room(before.room), "new": lessons.room(after.room)}
-            yield words.text("diff.changed_room", **pair)
+            yield self._instead("room", before.room, after.room, lessons.room)
+
+    def _instead(self, what: str, old: str | None, new: str | None, named: Callable[[str], str]) -> str:
+        """Somebody or something in place of another, or where there was none, or none any more."""
+        how = "new" if old is None else "gone" if new is None else "changed"
+        pair = {side: named(some) for side, some in (("old", old), ("new", new)) if some is not None}
+        return self._words.text(f"diff.{what}.{how}", **pair)
 
     def _meeting(self, change: MeetingChange) -> Iterator[str]:
         words, before, after = self._words, change.before, change.after

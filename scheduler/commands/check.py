@@ -5,26 +5,26 @@ from pathlib import Path
 
 import click
 
-from models.district import District
 from scheduler.commands.help import Command
-from scheduler.commands.inputs import load_district
+from scheduler.commands.inputs import load_reading
 from scheduler.commands.options import folder, language
 from scheduler.locale import Catalogue
+from scheduler.read import Reading
 
 
 def command(words: Catalogue) -> Command:
     """The command in a language."""
 
     def run(folder: Path) -> None:
-        for line in _told(words, load_district(words, folder)):
+        for line in _told(words, load_reading(words, folder)):
             click.echo(line)
 
     return Command(words, "check", [folder(words), language(words)], run)
 
 
-def _told(words: Catalogue, district: District) -> Iterator[str]:
-    """How large the district is."""
-    term = district.term
+def _told(words: Catalogue, reading: Reading) -> Iterator[str]:
+    """How large the district is, and which tables say so."""
+    district, term = reading.district, reading.district.term
     yield words.text("check.fine", district=district.name)
     yield words.text("check.term", term=term.name, first=str(term.first_day), last=str(term.last_day))
     yield words.text(
@@ -41,3 +41,5 @@ def _told(words: Catalogue, district: District) -> Iterator[str]:
         wanted=sum(course.target for course in district.courses),
         commitments=len(district.commitments),
     )
+    tables = [words.text("check.table", file=file, rows=rows) for file, rows in reading.tables]
+    yield words.text("check.tables", count=len(tables), tables=words.join(tables))

@@ -60,11 +60,20 @@ def _told(words: Catalogue, district: District, found: Changes, by: str) -> Iter
     if not len(found):
         yield words.text("diff.same")
         return
-    counts = {"lessons": len(found.lessons), "meetings": len(found.meetings), "rides": len(found.rides)}
-    what = words.join(words.text(f"diff.{kind}", count=count) for kind, count in counts.items() if count)
-    yield words.text("diff.total", what=what, people=len(found.people))
+    yield words.text("diff.total", what=words.join(_counts(words, found)), people=len(found.people))
     said = ChangeWords(words, district)
     yield from said.by_person(found) if by == PERSON else said.by_class(found)
+
+
+def _counts(words: Catalogue, found: Changes) -> Iterator[str]:
+    """How many of each kind; of the lessons, how many differ only in who is with them or where."""
+    counts = {"lessons": len(found.lessons), "meetings": len(found.meetings), "rides": len(found.rides)}
+    slight = sum(change.slight for change in found.lessons)
+    for kind, count in counts.items():
+        if kind == "lessons" and slight:
+            yield words.text("diff.lessons_slight", count=count, slight=slight)
+        elif count:
+            yield words.text(f"diff.{kind}", count=count)
 
 
 def _data(words: Catalogue, district: District, found: Changes) -> dict[str, Any]:

@@ -9,7 +9,7 @@ import click
 from scheduler.commands.exits import Exit
 from scheduler.commands.facts import edit_facts
 from scheduler.commands.help import Command
-from scheduler.commands.inputs import load_district
+from scheduler.commands.inputs import load_district, nothing_written
 from scheduler.commands.judging import Judged, breaches, load_judged
 from scheduler.commands.options import folder, language, option, output, timetable
 from scheduler.commands.publish import prepared, publish
@@ -43,9 +43,10 @@ def command(words: Catalogue) -> Command:
 
 
 def _export(words: Catalogue, wish: Wish) -> None:
-    judged = load_judged(words, wish.timetable, load_district(words, wish.folder))
+    with nothing_written(words):
+        judged = load_judged(words, wish.timetable, load_district(words, wish.folder))
     _refuse_unlawful(words, judged)
-    target = prepared(words, wish.out, wish.force, wish.as_of, wish.ledger)
+    target = prepared(words, wish.out, wish.force, wish.as_of, wish.ledger, wish.timetable)
     timetable = judged.timetable()
     if judged.stated is not None and timetable is not judged.stated:
         click.echo(words.text("export_command.unproven"), err=True)

@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from scheduler.commands.help_layout import Context, help_option, write_options, write_usage
+from scheduler.commands.help_layout import Context, heading, help_option, write_options, write_usage
 from scheduler.locale import Catalogue
 
 
@@ -104,7 +104,7 @@ class Group(click.Group):
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The first sentence of each command's help; no command is loaded for it."""
         rows = [(name, self._words.text(f"help.{name}").split("\n")[0]) for name in self._names]
-        with formatter.section(self._words.text("help.commands")):
+        with formatter.section(heading(self._words, "help.commands")):
             formatter.write_dl(rows)
 
 

@@ -13,6 +13,10 @@ _MARGIN = 2
 class Formatter(click.HelpFormatter):
     """Lays out help by cells, not characters."""
 
+    def write_heading(self, heading: str) -> None:
+        """A heading, which brings its colon with it."""
+        self.write(f"{' ' * self.current_indent}{heading}\n")
+
     def write_text(self, text: str) -> None:
         """Paragraphs at the current indent."""
         for line in folded(text, self.width - self.current_indent):
@@ -64,7 +68,12 @@ def write_usage(
 ) -> None:
     """Write how to call a command."""
     pieces = command.collect_usage_pieces(ctx)
-    formatter.write(f"{words.text('help.usage')} {' '.join([ctx.command_path, *pieces])}\n")
+    formatter.write(words.text("help.usage", call=" ".join([ctx.command_path, *pieces])) + "\n")
+
+
+def heading(words: Catalogue, key: str) -> str:
+    """A heading with the colon of its language."""
+    return words.text("help.heading", what=words.text(key))
 
 
 def write_options(
@@ -73,5 +82,5 @@ def write_options(
     """Write a command's options."""
     options = [param for param in command.get_params(ctx) if isinstance(param, click.Option)]
     rows = [(record[0], option.help or "") for option in options if (record := option.get_help_record(ctx))]
-    with formatter.section(words.text("help.options")):
+    with formatter.section(heading(words, "help.options")):
         formatter.write_dl(rows)

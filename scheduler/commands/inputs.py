@@ -13,22 +13,29 @@ from scheduler.locale import Catalogue
 from scheduler.read import (
     BadInput,
     Message,
+    Reading,
     TimetableReading,
     read_district,
     read_old_timetable,
     read_timetable,
+    text_of,
 )
 
 MOST_OF_A_KIND = 20
 """Messages of one kind that are printed; a planner mends those first and runs again."""
 
 
-def load_district(words: Catalogue, folder: Path) -> District:
-    """The district in a folder; its notices are told."""
+def load_reading(words: Catalogue, folder: Path) -> Reading:
+    """The district in a folder, and what was read of it; its notices are told."""
     with _told(words):
         reading = read_district(folder)
     _notices(words, reading.notices)
-    return reading.district
+    return reading
+
+
+def load_district(words: Catalogue, folder: Path) -> District:
+    """The district in a folder; its notices are told."""
+    return load_reading(words, folder).district
 
 
 def load_timetable(words: Catalogue, path: Path, district: District) -> TimetableReading:
@@ -43,6 +50,17 @@ def load_old_timetable(words: Catalogue, path: Path) -> Timetable:
     """The timetable.json in a file, which may name what the district no longer has."""
     with _told(words):
         return read_old_timetable(path)
+
+
+@contextmanager
+def nothing_written(words: Catalogue) -> Iterator[None]:
+    """Around the reading of a command that writes: bad input ends it with saying that nothing was written."""
+    try:
+        yield
+    except click.exceptions.Exit as end:
+        if end.exit_code == Exit.BAD_INPUT:
+            click.echo(words.text("input.nothing_written"), err=True)
+        raise
 
 
 @contextmanager
@@ -68,8 +86,8 @@ def lines(words: Catalogue, messages: Iterable[Message]) -> Iterator[str]:
     kinds: dict[str, list[Message]] = {}
     for message in messages:
         kinds.setdefault(message.code, []).append(message)
-    for code, some in kinds.items():
+    for some in kinds.values():
         for message in some[:MOST_OF_A_KIND]:
-            yield words.text(f"flaw.{code}", **message.params)
+            yield text_of(message, words)
         if len(some) > MOST_OF_A_KIND:
             yield words.text("input.more", count=len(some) - MOST_OF_A_KIND)

@@ -8,7 +8,7 @@ from scheduler.export.labels import labels
 from scheduler.locale import Catalogue
 from scheduler.term.bells_in_force import periods_in_force
 from scheduler.term.groups import school_of_group
-from scheduler.term.weekly import mode_of
+from scheduler.term.weekly import base_of, mode_of
 
 
 class LessonWords:
@@ -19,7 +19,7 @@ class LessonWords:
         self.labels = labels(district)
         self.courses = {course.id: course for course in district.courses}
         self.school_of = school_of_group(district)
-        self._employers = {teacher.id: teacher.employer for teacher in district.teachers}
+        self._bases = {teacher.id: base_of(teacher) for teacher in district.teachers}
         self._meetings = {meeting.id: meeting for meeting in district.meetings}
         self._broadcasts = {broadcast.id: broadcast.name for broadcast in district.broadcasts}
         self._runs = {run.id: run for run in district.runs}
@@ -55,8 +55,8 @@ class LessonWords:
 
     def met(self, lesson: Placement) -> str:
         """How a lesson is met, and by whom."""
-        employer = self._employers.get(lesson.teacher or "")
-        mode = mode_of(lesson, employer is not None and employer == self._school(lesson.course))
+        base = self._bases.get(lesson.teacher or "")
+        mode = mode_of(lesson, base is not None and base == self._school(lesson.course))
         if mode == Mode.SYNCHRONOUS:
             return self.words.text("diff.receives", origin=self.origin(lesson))
         how = self.words.text(f"diff.mode.{mode.value}")
@@ -72,15 +72,13 @@ class LessonWords:
         told = self.words.text("diff.lesson_at", lesson=self.course(lesson.origin), slot=slot)
         return told if lesson.teacher is None else self.words.join([told, self.teacher(lesson.teacher)])
 
-    def teacher(self, teacher: str | None) -> str:
-        """The name of a teacher, or the word for nobody."""
-        if teacher is None:
-            return self.words.text("diff.nobody")
+    def teacher(self, teacher: str) -> str:
+        """The name of a teacher."""
         return self.labels.teacher.get(teacher, teacher)
 
-    def room(self, room: str | None) -> str:
-        """The name of a room, or the word for none."""
-        return self.words.text("diff.nowhere") if room is None else self.labels.room.get(room, room)
+    def room(self, room: str) -> str:
+        """The name of a room."""
+        return self.labels.room.get(room, room)
 
     def rides(self, rides: tuple[Ride, ...]) -> str:
         """The rides of a day, in the order of boarding; or the word for none."""

@@ -10,7 +10,7 @@ from models.district import District
 from models.timetable import Placement, Timetable
 from scheduler.commands.lesson_words import LessonWords
 from scheduler.locale import Catalogue, district_names
-from scheduler.read.closest import closest
+from scheduler.read.hints import name_hint
 from scheduler.term.groups import all_groups, classes_of_group, school_of_group
 from scheduler.term.still_there import StillThere
 from scheduler.verify import Court
@@ -60,8 +60,8 @@ def _meant(words: Catalogue, district: District, word: str) -> _Meant:
         return _Meant(frozenset(course.id for course in district.courses), frozenset())
     courses, teachers = _groupings(_course_names(district)), _groupings(_teacher_names(district))
     if word not in courses and word not in teachers:
-        near = closest(word, [*courses, *teachers, ALL])
-        problem = words.text("usage.no_such", value=word, closest=near)
+        hint = name_hint(word, [*teachers, *courses, ALL]).text(words)
+        problem = words.text("usage.no_such", value=word, hint=hint)
         raise click.UsageError(words.text("usage.value", what="--pin", problem=problem))
     return _Meant(frozenset(courses.get(word, ())), frozenset(teachers.get(word, ())))
 

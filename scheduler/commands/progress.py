@@ -4,11 +4,13 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from threading import Lock, Timer
 
 import click
 
-from scheduler.commands.figures import saving
+from models.district import District
+from scheduler.export.figures import saving
 from scheduler.locale import Catalogue
 from scheduler.solve.answer import Listener, Progress, Stage
 
@@ -17,21 +19,38 @@ TERMINAL_SECONDS, FILE_SECONDS = 0.25, 2.0
 
 
 @contextmanager
-def progress_lines(words: Catalogue, fixed: int) -> Iterator[Listener]:
+def progress_lines(words: Catalogue, district: District, fixed: int) -> Iterator[Listener]:
     """A listener that prints to stderr; the last improvement is printed when the search ends."""
     pause = TERMINAL_SECONDS if sys.stderr.isatty() else FILE_SECONDS
-    lines = Lines(words, fixed, pause, lambda line: click.echo(line, err=True))
+    say = partial(click.echo, err=True)
+    lines = Lines(words, fixed, pause, say, weighted=_weighted(district))
     try:
         yield lines
     finally:
         lines.close()
 
 
-class Lines:
-    """A listener that passes on at most one line in so many seconds, and always the last."""
+def _weighted(district: District) -> bool:
+    """Whether what is missing may be something else than a number of lessons."""
+    return bool(district.meetings) or any(course.importance != 1 for course in district.courses)
 
-    def __init__(self, words: Catalogue, fixed: int, pause: float, say: Callable[[str], None]) -> None:
+
+class Lines:
+    """A listener that passes on at most one line in so many seconds, and always the last.
+
+    `weighted`: what is missing is a sum of importance, of lessons and meetings.
+    """
+
+    def __init__(
+        self,
+        words: Catalogue,
+        fixed: int,
+        pause: float,
+        say: Callable[[str], None],
+        weighted: bool = False,
+    ) -> None:
         self._words, self._fixed, self._pause, self._say = words, fixed, pause, say
+        self._missing = "progress.missing_weighted" if weighted else "progress.missing"
         self._lock = Lock()
         self._latest: dict[Stage, Progress] = {}
         self._seconds = 0.0
@@ -73,7 +92,7 @@ class Lines:
         words, coverage, cost = self._words, self._latest.get("coverage"), self._latest.get("cost")
         parts = [words.text("progress.time", seconds=int(self._seconds))]
         if coverage is not None and coverage.value is not None:
-            parts.append(words.text("progress.missing", count=coverage.value))
+            parts.append(words.text(self._missing, count=coverage.value))
             if coverage.value > coverage.bound and coverage.bound > 0:
                 parts.append(words.text("progress.missing_at_least", count=coverage.bound))
         if cost is not None:
@@ -83,6 +102,7 @@ class Lines:
     def _cost(self, cost: Progress) -> Iterator[str]:
         if cost.value is not None:
             yield self._words.text("progress.cost", minutes=cost.value)
-        yield self._words.text("progress.cost_at_least", minutes=cost.bound)
+        if cost.bound > self._fixed or cost.bound == cost.value:  # else it says nothing
+            yield self._words.text("progress.cost_at_least", minutes=cost.bound)
         if cost.value is not None:
             yield saving(self._words, cost.value, cost.bound, self._fixed)

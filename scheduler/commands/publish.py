@@ -14,7 +14,7 @@ from models.timetable import Timetable
 from scheduler.commands.exits import Exit
 from scheduler.commands.summary import lessons_off
 from scheduler.export import BadLedger, CannotWrite, check_folder, export_files, old_ledger, write_folder
-from scheduler.export.ledger import continued, read_ledger
+from scheduler.export.ledger import continued, joined, ledger_bytes, read_ledger
 from scheduler.locale import Catalogue
 
 
@@ -29,12 +29,22 @@ class Output:
     """The ledger of identities to continue."""
 
 
-def prepared(words: Catalogue, out: Path, force: bool, as_of: datetime | None, ledger: Path | None) -> Output:
-    """The output that the options ask for; what would be refused after the work is refused here."""
+def prepared(
+    words: Catalogue,
+    out: Path,
+    force: bool,
+    as_of: datetime | None,
+    ledger: Path | None,
+    published: Path | None,
+) -> Output:
+    """The output that the options ask for; what would be refused after the work is refused here.
+
+    `published` is the timetable's file that people have so far, if there is one.
+    """
     moment = as_of or datetime.now(UTC)
     with _refusals(words):
         check_folder(out, force)
-        known = old_ledger(out) if ledger is None else _read(ledger)
+        known = _known(out, published) if ledger is None else _read(ledger)
         if known is not None:
             continued(read_ledger(known), {}, moment)  # refuses a moment before the last change
     return Output(out, force, moment, known)
@@ -61,6 +71,13 @@ def publish(
     click.echo(words.text("output.written", path=str(output.out)))
     if occupied:
         click.echo(words.text("output.occupied"))
+
+
+def _known(out: Path, published: Path | None) -> bytes | None:
+    """What is in the calendars already, by the folder to be replaced and by the published timetable's."""
+    folders = (out,) if published is None else (out, published.parent)
+    found = [data for folder in folders if (data := old_ledger(folder)) is not None]
+    return ledger_bytes(joined(*map(read_ledger, found))) if found else None
 
 
 def _read(ledger: Path) -> bytes:

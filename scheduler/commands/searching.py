@@ -20,7 +20,7 @@ def searched(words: Catalogue, district: District, request: Request) -> Outcome:
     click.echo(_beginning(words, district, request), err=True)
     with (
         _pool(request.workers) as pool,
-        progress_lines(words, request.fixed) as listener,
+        progress_lines(words, district, request.fixed) as listener,
         interruptible(lambda: click.echo(words.text("interrupt.stopping"), err=True)) as stop,
     ):
         return solve(district, request, listener, stop, pool)

@@ -1,7 +1,7 @@
 """`schedule show`: a week in the terminal, the same grids as in the workbook."""
 
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,10 +18,15 @@ from scheduler.export.grid_by_bells import class_grid, school_grid
 from scheduler.export.grid_by_day import teacher_grid
 from scheduler.export.workloads import workloads
 from scheduler.locale import Catalogue
+from scheduler.read.hints import name_hint
 from scheduler.term.still_there import StillThere
 
 USUAL_SIZE = (120, 40)
 """Columns and lines, where there is no terminal to ask."""
+
+
+Names = tuple[str, ...]
+"""Every way to name something, the one that is printed last."""
 
 
 @dataclass(frozen=True)
@@ -79,9 +84,9 @@ def _grids(words: Catalogue, wish: Wish, seen: View) -> Iterator[Grid]:
     """The grids that are asked for; those of all schools if none is."""
     district, labels = seen.district, seen.labels
     everything = not (wish.teacher or wish.school or wish.group)
-    schools = {school.id: {school.id, school.name, labels.school[school.id]} for school in district.schools}
-    teachers = {who.id: {who.id, who.name, labels.teacher[who.id]} for who in district.teachers}
-    groups = {group.id: {group.id, group.name, labels.group[group.id]} for group in district.classes}
+    schools = {school.id: (school.id, school.name, labels.school[school.id]) for school in district.schools}
+    teachers = {who.id: (who.id, who.name, labels.teacher[who.id]) for who in district.teachers}
+    groups = {group.id: (group.id, group.name, labels.group[group.id]) for group in district.classes}
     for id_ in schools if everything else _meant(words, "--school", wish.school, schools):
         yield school_grid(seen, next(school for school in district.schools if school.id == id_))
     for id_ in _meant(words, "--class", wish.group, groups):
@@ -92,12 +97,13 @@ def _grids(words: Catalogue, wish: Wish, seen: View) -> Iterator[Grid]:
         yield teacher_grid(seen, next(who for who in district.teachers if who.id == id_), own)
 
 
-def _meant(words: Catalogue, name: str, wanted: Sequence[str], known: dict[str, set[str]]) -> Iterator[str]:
+def _meant(words: Catalogue, name: str, wanted: Sequence[str], known: Mapping[str, Names]) -> Iterator[str]:
     """Ids that some names mean: all of them, where several share a name."""
     for text in wanted:
         ids = [id_ for id_, names in known.items() if text in names]
         if not ids:
-            listed = words.join(max(names, key=len) for names in known.values())
-            problem = words.text("usage.one_of", value=text, known=listed)
+            everything = (name for names in known.values() for name in names)
+            hint = name_hint(text, (names[-1] for names in known.values()), also=everything).text(words)
+            problem = words.text("usage.no_such", value=text, hint=hint)
             raise click.UsageError(words.text("usage.value", what=name, problem=problem))
         yield from ids

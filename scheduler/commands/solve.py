@@ -14,7 +14,7 @@ from scheduler.assemble import assemble
 from scheduler.commands.exits import Exit
 from scheduler.commands.facts import run_facts
 from scheduler.commands.help import Command
-from scheduler.commands.inputs import load_district, load_old_timetable
+from scheduler.commands.inputs import load_district, load_old_timetable, nothing_written
 from scheduler.commands.options import folder, language, option, output
 from scheduler.commands.pins import keeping, pin_breaches
 from scheduler.commands.publish import prepared, publish
@@ -22,9 +22,9 @@ from scheduler.commands.searching import searched
 from scheduler.commands.summary import ending, summary
 from scheduler.commands.values import PATH, Checked, number, some_of, whole
 from scheduler.locale import Catalogue
+from scheduler.read.tables.weights import preferences
 from scheduler.solve.answer import Outcome, Request
 from scheduler.verify import Court
-from scheduler.verify.registry import objective_names
 
 DEFAULT_SECONDS = 60.0
 """The limit if none is asked for."""
@@ -89,14 +89,16 @@ def _number(words: Catalogue, name: str, check: Checked, default: str | None = N
 
 
 def _only(words: Catalogue) -> click.Option:
-    check = some_of(words, objective_names())
+    check = some_of(words, preferences())
     return option(words, "--only", words.text("help.term"), callback=check, multiple=True)
 
 
 def _solve(words: Catalogue, wish: Wish) -> None:
-    district, old = _asked(words, wish)
+    with nothing_written(words):
+        district, old = _asked(words, wish)
     priced = _priced(words, district, wish.only)
-    target = prepared(words, wish.out, wish.force, wish.as_of, wish.ledger)
+    published = wish.keep if old is not None and old.district == district.name else None
+    target = prepared(words, wish.out, wish.force, wish.as_of, wish.ledger, published)
     court = Court(priced)
     request = wish.request(court.judge(()).fixed)
     began = time.monotonic()
@@ -128,7 +130,8 @@ def _priced(words: Catalogue, district: District, only: tuple[str, ...]) -> Dist
     """The district with the weights of the wanted preferences alone, if some are named."""
     free = [term for term in only if not district.weights.get(term)]
     if free:
-        raise click.UsageError(words.text("usage.weightless", term=words.join(free)))
+        titles = words.join(words.text(f"rule.{term}.title") for term in free)
+        raise click.UsageError(words.text("usage.weightless", term=titles))
     if not only:
         return district
     return district.model_copy(update={"weights": {term: district.weights[term] for term in only}})
@@ -136,25 +139,25 @@ def _priced(words: Catalogue, district: District, only: tuple[str, ...]) -> Dist
 
 def _without_timetable(words: Catalogue, outcome: Outcome, district: District, old: Timetable | None) -> Exit:
     """Say why there is no timetable."""
-    if outcome.infeasible:
-        code, text = Exit.INFEASIBLE, _impossible(words, district, old)
+    end = None
+    if outcome.infeasible and old is not None and district.pinned:
+        code, text, end = Exit.INFEASIBLE, _pins(words, district, old), "keep.pins_end"
+    elif outcome.infeasible:
+        code, text = Exit.INFEASIBLE, words.text("solve.infeasible")
     elif outcome.interrupted:
         code, text = Exit.INTERRUPTED, words.text("solve.nothing_yet")
     else:
         code, text = Exit.NO_ANSWER, words.text("solve.no_answer")
     click.echo(text, err=True)
-    click.echo(ending(words, code), err=True)
+    click.echo(ending(words, code, end), err=True)
     return code
 
 
-def _impossible(words: Catalogue, district: District, old: Timetable | None) -> str:
-    """Why no timetable is lawful, as far as that is known."""
-    if old is None or not district.pinned:
-        return words.text("solve.infeasible")
+def _pins(words: Catalogue, district: District, old: Timetable) -> str:
+    """Why no timetable with the pinned lessons is lawful, as far as that is known, and what to do."""
     breaches = pin_breaches(words, district, old)
-    if not breaches:
-        return words.text("keep.pins_in_the_way")
-    return "\n".join((words.text("keep.pins_break"), *breaches))
+    why = (words.text("keep.pins_break"), *breaches) if breaches else (words.text("keep.pins_in_the_way"),)
+    return "\n".join((*why, words.text("keep.pins_remedy")))
 
 
 def _code(timetable: Timetable, outcome: Outcome) -> Exit:

@@ -3,18 +3,18 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from models.district import District
-from models.timetable import Missing, TermCost, Timetable
+from models.timetable import Level, Missing, TermCost, Timetable
 from scheduler.commands.cells import padded, width
 from scheduler.commands.exits import Exit
-from scheduler.commands.figures import saving
 from scheduler.commands.lesson_words import LessonWords
 from scheduler.export.dropped import told
+from scheduler.export.figures import saving, shortfall, unproven
 from scheduler.export.telling import Telling
 from scheduler.locale import Catalogue
 from scheduler.term.roll_out import dropped_lessons
 
-TOUCHED = "touched_people"
-"""The preference whose amount is the number of teachers touched."""
+TOUCHED, ADULTS = "touched_people", "changed_adults"
+"""The preferences whose amounts are the teachers touched, and the kept lessons with another adult."""
 
 MOST_DROPPED = 20
 """Lessons on dates without their teacher that are listed; the workbook has them all."""
@@ -28,28 +28,33 @@ def summary(words: Catalogue, district: District, timetable: Timetable) -> Itera
     levels = {level.name: level for level in timetable.levels}
     coverage, cost, travel = levels["coverage"], levels["cost"], levels["travel"]
     yield from missing_lessons(words, district, timetable.missing)
-    if coverage.value > coverage.bound:
+    if unproven(coverage.value, coverage.bound, coverage.fixed):
+        yield words.text("summary.missing_unproven")
+    elif coverage.value > coverage.bound:
         yield words.text("summary.missing_gap", count=coverage.value - coverage.bound)
     yield words.text(
         "summary.cost", minutes=cost.value, gap=saving(words, cost.value, cost.bound, cost.fixed)
     )
     yield from prices(words, timetable.terms)
-    if travel.value == travel.bound:
-        yield words.text("summary.travel_shortest", minutes=travel.value)
-    else:
-        gap = saving(words, travel.value, travel.bound, travel.fixed)
-        yield words.text("summary.travel", minutes=travel.value, gap=gap)
+    yield _road(words, travel, driven=bool(timetable.rides))
     yield from changed(words, timetable)
+
+
+def _road(words: Catalogue, travel: Level, driven: bool) -> str:
+    """The minutes on the road; `driven`: vehicles' are among them, whatever number of people ride."""
+    if travel.value == travel.bound:
+        shortest = "summary.driven_shortest" if driven else "summary.travel_shortest"
+        return words.text(shortest, minutes=travel.value)
+    gap = saving(words, travel.value, travel.bound, travel.fixed)
+    return words.text("summary.driven" if driven else "summary.travel", minutes=travel.value, gap=gap)
 
 
 def missing_lessons(words: Catalogue, district: District, missing: Sequence[Missing]) -> Iterator[str]:
     """Which minimum lessons are missing: class, subject, how many; and which meetings are not held."""
+    state = shortfall(words, district, missing)
+    yield words.text("summary.lacking" if missing else "summary.complete", state=state)
     meetings = {meeting.id for meeting in district.meetings}
     lacking = [some for some in missing if some.course not in meetings]
-    if lacking:
-        yield words.text("coverage.missing", lessons=sum(some.lessons for some in lacking))
-    else:
-        yield words.text("coverage.complete")
     named = LessonWords(words, district)
     for some in lacking[:MOST_MISSING]:
         yield words.text("summary.missing", what=named.course(some.course), lessons=some.lessons)
@@ -67,13 +72,16 @@ def changed(words: Catalogue, timetable: Timetable) -> Iterator[str]:
         return
     if timetable.pinned:
         yield words.text("keep.pinned", count=len(timetable.pinned))
-    if not level.value:
+    amounts = {term.term: term.amount for term in timetable.terms}
+    if level.value:
+        least = "keep.proven" if level.value == level.bound else "keep.at_least"
+        proof = words.text(least, count=level.bound)
+        people = amounts.get(TOUCHED, 0)
+        yield words.text("keep.changes", lessons=level.value, people=people, least=proof)
+    else:
         yield words.text("keep.unchanged")
-        return
-    people = next((term.amount for term in timetable.terms if term.term == TOUCHED), 0)
-    least = "keep.proven" if level.value == level.bound else "keep.at_least"
-    proof = words.text(least, count=level.bound)
-    yield words.text("keep.changes", lessons=level.value, people=people, least=proof)
+    if amounts.get(ADULTS):
+        yield words.text("keep.adults", count=amounts[ADULTS])
 
 
 def prices(words: Catalogue, terms: Iterable[TermCost]) -> Iterator[str]:
@@ -101,6 +109,6 @@ def lessons_off(words: Catalogue, district: District, timetable: Timetable) -> I
         yield words.text("summary.more_dropped", count=len(dropped) - MOST_DROPPED)
 
 
-def ending(words: Catalogue, code: Exit) -> str:
-    """What the exit code means."""
-    return words.text("exit.told", code=int(code), meaning=words.text(f"exit.{int(code)}"))
+def ending(words: Catalogue, code: Exit, meaning: str | None = None) -> str:
+    """What the exit code means; `meaning` is the key of a text that says it better here."""
+    return words.text("exit.told", code=int(code), meaning=words.text(meaning or f"exit.{int(code)}"))

@@ -20,6 +20,8 @@ def _problem(words: Catalogue, error: click.ClickException) -> str:
         case click.BadOptionUsage(option_name=name):
             flag = any(p.name and name in p.opts and getattr(p, "is_flag", False) for p in _params(error))
             return words.text("usage.flag" if flag else "usage.needs_value", option=name)
+        case click.MissingParameter(param=click.Option() as param):
+            return words.text("usage.missing_option", option=_name(param))
         case click.MissingParameter(param=param) if param is not None:
             return words.text("usage.missing", what=_name(param))
         case click.BadParameter(param=param) if param is not None:

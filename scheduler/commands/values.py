@@ -1,13 +1,14 @@
 """What options accept, and what is said of anything else."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
 from scheduler.locale import Catalogue, choose_language
+from scheduler.read.hints import vocabulary_hint
 
 PATH = click.Path(path_type=Path)
 """A path, of which the reader or writer will say what is wrong with it."""
@@ -93,15 +94,16 @@ def choice(words: Catalogue, known: tuple[str, ...]) -> Checked:
 
 
 def some_of(
-    words: Catalogue, known: tuple[str, ...]
+    words: Catalogue, known: Mapping[str, str]
 ) -> Callable[[click.Context, click.Parameter, tuple[str, ...]], tuple[str, ...]]:
-    """Some of the known names, each once."""
+    """Some of what the known words stand for, each once."""
 
     def check(context: click.Context, param: click.Parameter, names: tuple[str, ...]) -> tuple[str, ...]:
         unknown = [name for name in names if name not in known]
         if unknown:
-            problem = words.text("usage.one_of", value=unknown[0], known=words.join(known))
+            hint = vocabulary_hint(unknown[0], known).text(words)
+            problem = words.text("usage.no_such", value=unknown[0], hint=hint)
             raise click.BadParameter(problem, context, param)
-        return tuple(dict.fromkeys(names))
+        return tuple(dict.fromkeys(known[name] for name in names))
 
     return check

@@ -1,7 +1,8 @@
 """A week as a sheet shows it: rows in clock order, a column a weekday. What is in it, not how it is drawn."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from models.bells import BellSchedule
 from models.district import District
@@ -70,6 +71,10 @@ class View:
         return self.telling.labels
 
 
+_COUNTED: Final[tuple[Kind, ...]] = ("lesson", "commitment")
+"""What the week of a school or a class is counted by."""
+
+
 def view(district: District, timetable: Timetable, catalogue: Catalogue) -> View:
     """A district and its timetable, made ready once for all sheets.
 
@@ -100,13 +105,25 @@ def since(catalogue: Catalogue, later: Later) -> str:
     return catalogue.text("export.since", date=later.first.isoformat(), times=times)
 
 
-def weekly(view: View, lessons: Iterable[Happening]) -> str:
-    """How many lessons a week, where odd and even weeks differ in each."""
-    weeks = [lesson.weeks for lesson in lessons]
-    counts = [sum(meets(own, week) for own in weeks) for week in parities(view.district.term)]
-    if len(set(counts)) == 1:
-        return view.catalogue.text("export.weekly", lessons=counts[0])
-    return view.catalogue.text("export.weekly_by_week", odd=counts[0], even=counts[1])
+def weekly(view: View, happenings: Sequence[Happening]) -> str:
+    """How many lessons are planned a week and how many commitments there are; what there is none of is left
+    out, and odd and even weeks stand apart where they differ.
+    """
+    text = view.catalogue.text
+    parts = []
+    for kind in _COUNTED:
+        counts = counted(view, happenings, kind)
+        if len(set(counts)) > 1:
+            parts.append(text(f"export.by_week.{kind}", odd=counts[0], even=counts[1]))
+        elif counts[0]:
+            parts.append(text(f"export.weekly.{kind}", count=counts[0]))
+    return " · ".join(parts) or text("export.nothing")
+
+
+def counted(view: View, happenings: Iterable[Happening], kind: Kind) -> list[int]:
+    """How many of a kind there are in each week of the cycle."""
+    weeks = [happening.weeks for happening in happenings if happening.kind == kind]
+    return [sum(meets(own, week) for own in weeks) for week in parities(view.district.term)]
 
 
 def title_of(view: View, happening: Happening) -> str:

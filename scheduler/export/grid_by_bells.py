@@ -15,14 +15,13 @@ Clock = tuple[int, int]
 def school_grid(view: View, school: School) -> Grid:
     """Everything at a school; several lessons at a time stand in one cell, by class."""
     here = [h for h in view.week if h.school == school.id]
-    note = weekly(view, (h for h in here if h.kind == "lesson"))
-    return _grid(view, school.id, here, (view.labels.school[school.id], note), _at_school)
+    return _grid(view, school.id, here, (view.labels.school[school.id], weekly(view, here)), _at_school)
 
 
 def class_grid(view: View, group: SchoolClass) -> Grid:
     """Everything a class takes part in, in joint classes too."""
     own = [h for h in view.week if group.id in h.classes]
-    note = f"{view.labels.school[group.school]} · {weekly(view, (h for h in own if h.kind == 'lesson'))}"
+    note = f"{view.labels.school[group.school]} · {weekly(view, own)}"
     return _grid(view, group.school, own, (view.labels.group[group.id], note), _in_class(group.id))
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from models.base import Weeks
 from models.teacher import Teacher
 from models.timetable import Journey
-from scheduler.export.grid import Entry, Grid, Row, View, lines, since, span, title_of
+from scheduler.export.grid import Entry, Grid, Row, View, counted, lines, since, span, title_of
 from scheduler.export.week import Happening
 from scheduler.export.workloads import Load
 from scheduler.term.engagements import Role
@@ -24,7 +24,8 @@ def teacher_grid(view: View, teacher: Teacher, loads: Iterable[Load]) -> Grid:
     morning = _rows(view, teacher, [h for h in own if h.start < midday], weekdays, "half.am")
     afternoon = _rows(view, teacher, [h for h in own if h.start >= midday], weekdays, "half.pm")
     note = view.catalogue.text("export.note.teacher", employer=_employer(view, teacher))
-    figures = {load.weeks: _load(view, load) for load in loads}
+    fixed = counted(view, own, "commitment")
+    figures = {load.weeks: _load(view, load, count) for load, count in zip(loads, fixed, strict=True)}
     title = view.labels.teacher[teacher.id]
     return Grid(title, " · ".join([note, *_by_week(view, figures)]), weekdays, (*morning, *afternoon))
 
@@ -38,18 +39,24 @@ def _by_week(view: View, figures: Mapping[Weeks, str]) -> Iterator[str]:
         yield view.catalogue.text("export.note.one_week", weeks=view.telling.weeks(weeks) or "", figures=text)
 
 
-def _load(view: View, load: Load) -> str:
-    """One week in figures; duties, meetings and weighted lessons only where there are any."""
+def _load(view: View, load: Load, commitments: int) -> str:
+    """One week in figures; what there is none of is left out."""
     text = view.catalogue.text
-    ways = {"journeys": load.journeys, "minutes": load.minutes}
-    parts = [text("export.note.load", lessons=load.lessons, schools=load.schools, **ways)]
+    parts = []
+    if load.lessons:
+        parts.append(text("export.note.lessons", lessons=load.lessons, schools=load.schools))
+    if load.journeys:
+        key = "export.note.rides" if load.riding else "export.note.journeys"
+        parts.append(text(key, journeys=load.journeys, minutes=load.minutes))
     if load.duties:
         parts.append(text("export.note.duties", duties=load.duties))
     if load.meetings:
         parts.append(text("export.note.meetings", meetings=load.meetings))
+    if commitments:
+        parts.append(text("export.note.commitments", count=commitments))
     if load.weighted is not None and load.weighted.total and view.district.coefficients:
         parts.append(text("export.note.weighted_lessons", lessons=f"{load.weighted.total / 100:g}"))
-    return " · ".join(parts)
+    return " · ".join(parts) or text("export.nothing")
 
 
 def _weekdays(view: View, own: list[Happening]) -> tuple[int, ...]:

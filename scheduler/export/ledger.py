@@ -77,6 +77,20 @@ def continued(old: Ledger, seen: Mapping[str, str], as_of: datetime) -> Ledger:
     return new
 
 
+def joined(*ledgers: Ledger) -> Ledger:
+    """Several histories as one: what is published next is newer than what any of them has published."""
+    lessons: dict[str, Entry] = {}
+    for ledger in ledgers:
+        for key, entry in ledger.lessons.items():
+            lessons[key] = max(lessons.get(key, entry), entry, key=_lateness)
+    return Ledger(lessons=lessons)
+
+
+def _lateness(entry: Entry) -> tuple[int, datetime, bool]:
+    """Greater for what was published later; to vanish leaves sequence and stamp as they are."""
+    return entry.sequence, entry.changed, not entry.present
+
+
 def ledger_bytes(ledger: Ledger) -> bytes:
     """The ledger as JSON: keys sorted, one spelling for one content."""
     text = json.dumps(ledger.model_dump(mode="json"), ensure_ascii=False, sort_keys=True, indent=1)

@@ -13,7 +13,7 @@ from scheduler.export.labels import labels
 from scheduler.locale import Catalogue
 from scheduler.term.bells_in_force import periods_in_force
 from scheduler.term.engagements import meeting_period
-from scheduler.term.weekly import WeeklyLesson, weekly_lessons
+from scheduler.term.weekly import WeeklyLesson, mode_of, weekly_lessons
 
 COLUMNS: Final = (
     "course", "teacher", "weekday", "period", "school", "group", "subject", "start", "end", "room",
@@ -62,6 +62,7 @@ class _Writer:
         self._words = catalogue
         self._shown = labels(district)
         self._teachers = _teacher_keys(district)
+        self._employers = {teacher.id: teacher.employer for teacher in district.teachers}
         self._periods = periods_in_force(district)
         self._meetings = {meeting.id: meeting for meeting in district.meetings}
         self._stops = {run.id: run.stops for run in district.runs}
@@ -69,6 +70,8 @@ class _Writer:
     def lesson(self, lesson: WeeklyLesson) -> dict[str, str]:
         """A placement."""
         placement, words = lesson.placement, self._words
+        # The law's word, which the reader checks: staff of a cluster are visitors wherever they teach.
+        mode = mode_of(placement, self._employers.get(placement.teacher or "") == lesson.school)
         room = placement.room or lesson.course.room
         return {
             "course": placement.course,
@@ -82,7 +85,7 @@ class _Writer:
             "end": words.clock(lesson.period.end),
             "room": self._shown.room[room] if room is not None else "",
             "weeks": self._weeks(placement.weeks),
-            "mode": words.text(f"export.mode.{lesson.mode.value}"),
+            "mode": words.text(f"export.mode.{mode.value}"),
             "origin": placement.origin or "",
             "origin_period": placement.origin_period or "",
             "adult": self._teacher(placement.adult),

@@ -19,9 +19,14 @@ from scheduler.term.seasons import Season
 
 COLUMNS: Final = (
     "kind", "weekday", "weeks", "period", "start", "end", "group", "subject", "teacher", "mode", "room",
-    "adult",
+    "assistant",
 )  # fmt: skip
-"""Where the bells change within the term, `since` stands before them: its rows hold until the next date."""
+"""Where a season changes something at some school, `since` stands before them in the tables of all schools:
+its rows hold until the next date."""
+
+
+Blocks = list[tuple[str, list[list[str]]]]
+"""The date from which rows hold, and the rows."""
 
 
 @dataclass(frozen=True)
@@ -55,22 +60,30 @@ def occupied(district: District, timetable: Timetable, catalogue: Catalogue) -> 
     everything = view(district, timetable, catalogue)
     wished = {school.id: everything.labels.school[school.id] for school in district.schools}
     out = [outings(district, timetable, season) for season in everything.seasons]
-    return {f"{stem}.csv": _table(everything, school, out) for school, stem in file_stems(wished).items()}
+    found = {school: _blocks(everything, school, out) for school in wished}
+    dated = any(len(blocks) > 1 for blocks in found.values())
+    return {
+        f"{stem}.csv": _table(catalogue, found[school], dated) for school, stem in file_stems(wished).items()
+    }
 
 
-def _table(everything: View, school: str, out: Sequence[tuple[Outing, ...]]) -> bytes:
-    """One school's table; a season that changes nothing here is left out."""
+def _blocks(everything: View, school: str, out: Sequence[tuple[Outing, ...]]) -> Blocks:
+    """One school's rows by season; a season that changes nothing here is left out."""
     words = everything.catalogue
-    blocks: list[tuple[str, list[list[str]]]] = []
+    blocks: Blocks = []
     for season, away in zip(everything.seasons, out, strict=True):
         rows = [_cells(words, everything.telling, row) for row in _rows(everything, school, season, away)]
         if not blocks or rows != blocks[-1][1]:
             blocks.append((season.first.isoformat(), rows))
+    return blocks
+
+
+def _table(words: Catalogue, blocks: Blocks, dated: bool) -> bytes:
+    """One school's table; with the date of each block if some school has several."""
     heads = [words.text(f"export.column.{key}") for key in COLUMNS]
-    if len(blocks) == 1:
-        return csv_table(heads, blocks[0][1])
-    dated = [[first, *row] for first, rows in blocks for row in rows]
-    return csv_table([words.text("export.column.since"), *heads], dated)
+    if dated:
+        heads.insert(0, words.text("export.column.since"))
+    return csv_table(heads, [[*([first] if dated else []), *row] for first, rows in blocks for row in rows])
 
 
 def _cells(words: Catalogue, telling: Telling, row: Taken) -> list[str]:
@@ -135,7 +148,7 @@ def _happening(
         group=groups,
         subject=subject,
         teacher=people,
-        mode=everything.catalogue.text(f"export.mode.{sent}"),
+        mode=everything.catalogue.text(f"export.met.{sent}"),
         room=telling.room(happening.room) or "",
         adult="" if sitting.adult is None else telling.labels.teacher[sitting.adult],
     )

@@ -5,6 +5,7 @@ from typing import Final
 
 from models.course import Mode
 from models.workload import Workload
+from scheduler.export.figures import saving, shortfall
 from scheduler.export.grid import View
 from scheduler.export.provision import Provided
 from scheduler.export.table import Cell, Line, Table
@@ -20,6 +21,9 @@ _COUNTS: Final = (
     "lessons", "schools", "broadcasts", "duties", "meetings", "journeys", "minutes", "unmeasured",
 )  # fmt: skip
 """What the table of workloads counts, in the order of the columns."""
+
+_HEADS: Final = {"minutes": "minutes_riding"}
+"""Other heads of the same columns, where somebody rides: the same minutes count once for everybody aboard."""
 
 _ALWAYS: Final = frozenset({"lessons", "schools", "journeys", "minutes"})
 """Those that have a column also where nobody has any."""
@@ -44,7 +48,7 @@ def provision_table(view: View, rows: Sequence[Provided], sheets: Mapping[str, s
     least = [key for key in ("in_person", "by_specialist") if any(getattr(row, key) for row in rows)]
     modes = [mode for mode in Mode if any(mode in row.modes for row in rows)]
     heads = [text(f"export.column.{key}") for key in keys]
-    heads += [text(f"export.mode.{mode.value}") for mode in modes]
+    heads += [text(f"export.met.{mode.value}") for mode in modes]
     heads += [text(f"export.column.{key}") for key in ("specialist", *least)]
     total: tuple[Cell, ...] = (
         text("export.total"), "", "",
@@ -63,13 +67,13 @@ def provision_table(view: View, rows: Sequence[Provided], sheets: Mapping[str, s
 
 
 def _state(view: View) -> str:
-    """How many lessons, whether any are missing, and whether anything better exists."""
-    text = view.catalogue.text
-    missing = sum(row.lessons for row in view.timetable.missing)
+    """How many lessons, what is missing, and how much better anything could be."""
+    timetable, words = view.timetable, view.catalogue
+    cost = next(level for level in timetable.levels if level.name == "cost")
     parts = [
-        text("export.placed", lessons=len(view.timetable.placements)),
-        text("coverage.missing", lessons=missing) if missing else text("coverage.complete"),
-        text(f"status.{view.timetable.status.value}"),
+        words.text("export.placed", lessons=len(timetable.placements)),
+        words.text("summary.complete", state=shortfall(words, view.district, timetable.missing)),
+        words.text("summary.cost", minutes=cost.value, gap=saving(words, cost.value, cost.bound, cost.fixed)),
     ]
     return "  ".join(parts)
 
@@ -102,7 +106,8 @@ def workload_table(view: View, loads: Sequence[Load], sheets: Mapping[str, str])
     counts = [key for key in _COUNTS if key in _ALWAYS or any(getattr(load, key) for load in loads)]
     parts = _weighted_parts(view, loads)
     keys = ["teacher", *(["weeks"] if cycle else []), *counts]
-    heads = [text(f"export.column.{key}") for key in keys]
+    shown = _HEADS if any(load.riding for load in loads) else {}
+    heads = [text(f"export.column.{shown.get(key, key)}") for key in keys]
     heads += [text(f"export.weighted.{part}") for part in parts]
     total: list[Cell] = [text("export.total"), *([text("export.both_weeks")] if cycle else [])]
     total += ["" if key == "schools" else sum(getattr(load, key) for load in loads) for key in counts]

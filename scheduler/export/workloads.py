@@ -30,7 +30,9 @@ class Load:
     meetings: int
     journeys: int
     minutes: int
-    """Minutes on the road."""
+    """Minutes on the road, by own means and in vehicles."""
+    riding: int
+    """Those of them in vehicles, which others may share."""
     unmeasured: int
     """Those of them that are estimated or computed."""
     weighted: Workload | None
@@ -77,6 +79,7 @@ def _load(
         meetings=sum(part.role == Role.ATTENDS for part in now),
         journeys=len(journeys),
         minutes=sum(journey.minutes for journey in journeys),
+        riding=sum(journey.minutes for journey in journeys if journey.run is not None),
         unmeasured=sum(j.minutes for j in journeys if j.source != LinkSource.MEASURED),
         weighted=weighted.get((teacher, weeks)),
     )

@@ -37,10 +37,8 @@ def _wishes() -> Iterator[str]:
     """What the environment and the system say, the strongest first."""
     for variable in _VARIABLES:
         yield os.environ.get(variable, "")
-    try:
-        yield locale.getlocale()[0] or ""
-    except ValueError:  # a locale that Python has no name for says nothing about the language
-        yield ""
+    # What the system calls it. `locale.getlocale` would make American English of C, which says no language.
+    yield locale.setlocale(locale.LC_CTYPE)
 
 
 def _language(tag: str) -> Language | None:

@@ -3,6 +3,7 @@
 from scheduler.read.district import Reading, read_district
 from scheduler.read.messages import BadInput, Message
 from scheduler.read.timetable import TimetableReading, read_old_timetable, read_timetable
+from scheduler.read.wording import text_of
 
 __all__ = [
     "BadInput",
@@ -12,4 +13,5 @@ __all__ = [
     "read_district",
     "read_old_timetable",
     "read_timetable",
+    "text_of",
 ]

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 
 from models.flaws import Flaw
 from scheduler.read.desk import Desk
+from scheduler.read.hints import name_hint
 from scheduler.read.messages import Message, Value
 from scheduler.read.sheet import Row
+from scheduler.read.tables import bells
 
 _COLUMNS: Mapping[tuple[str, str], str] = {
     ("no_lessons", "no_lessons"): "date",
@@ -35,7 +37,8 @@ def message(flaw: Flaw, desk: Desk) -> Message:
     if flaw.other is not None:
         other = _row(desk, *flaw.other)
         params |= {"other_file": other.sheet.file, "other_row": other.number}
-    return Message(flaw.code, {**row.place(_column(flaw, row)), **params})
+    hint = None if flaw.known is None else name_hint(str(flaw.params["item"]), flaw.known)
+    return Message(flaw.code, {**row.place(_column(flaw, row)), **params}, hint)
 
 
 def _row(desk: Desk, table: str, index: int, field: str = "") -> Row:
@@ -57,6 +60,8 @@ def _column(flaw: Flaw, row: Row) -> str:
 
 def _named(key: str, value: Value, desk: Desk) -> Value:
     directories = _NAMED.get(key.split("_")[-1], ())
+    if key == "periods" and isinstance(value, tuple):
+        return bells.as_written(desk, value)
     if not isinstance(value, str):
         return value
     names = [getattr(desk, directory).name_of(value) for directory in directories]

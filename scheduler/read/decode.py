@@ -11,18 +11,32 @@ MOST_BYTES = 5_000_000
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
-def read_text(path: Path, log: Log) -> str | None:
-    """The text of a file, or None after logging why it has none."""
+def read_text(path: Path, log: Log, file: str) -> str | None:
+    """The text of a file, or None after logging why it has none; `file` is its name in messages."""
     try:
+        if path.is_dir():
+            log.error("file_is_folder", file=str(path))
+            return None
         size = path.stat().st_size
         if size > MOST_BYTES:
-            log.error("too_large", file=path.name, value=size, most=MOST_BYTES)
+            log.error("too_large", file=file, value=size, most=MOST_BYTES)
             return None
         data = path.read_bytes()
     except OSError as error:
-        log.error("unreadable_file", file=path.name, value=error.strerror or str(error))
+        cannot_open(path, error, log)
         return None
-    return decode(data, path.name, log)
+    return decode(data, file, log)
+
+
+def cannot_open(path: Path, error: OSError, log: Log) -> None:
+    """Log why a file or folder cannot be opened, by its path as typed."""
+    match error:
+        case FileNotFoundError():
+            log.error("no_such_file", file=str(path))
+        case PermissionError():
+            log.error("no_permission", file=str(path))
+        case _:
+            log.error("unreadable_file", file=str(path), value=error.strerror or str(error))
 
 
 def decode(data: bytes, file: str, log: Log) -> str | None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from scheduler.read.closest import closest
+from scheduler.read.hints import Hint, name_hint
 from scheduler.read.sheet import Row
 from scheduler.read.table import Column
 
@@ -44,13 +44,21 @@ class Directory:
         if len(ids) == 1:
             return next(iter(ids))
         if ids:
-            row.refuse(column, "ambiguous_name", item=text, candidates="、".join(sorted(ids)))
+            row.refuse(column, "ambiguous_name", item=text, candidates=tuple(sorted(ids)))
         elif self.open:
             return text
         else:
-            near = (e.name for es in self.entries.values() for e in es if school in {None, e.school})
-            row.refuse(column, self.unknown, item=text, closest=closest(text, near))
+            row.refuse(column, self.unknown, self._hint(text, school), item=text)
         return None
+
+    def _hint(self, text: str, school: str | None) -> Hint:
+        """What may be meant, of everything within the school."""
+        entries = (entry for some in self.entries.values() for entry in some)
+        here = [entry for entry in entries if school in {None, entry.school}]
+        first: dict[str, str] = {}
+        for entry in here:
+            first.setdefault(entry.id, entry.name)
+        return name_hint(text, first.values(), also=(word for e in here for word in (e.name, e.id)))
 
     def _candidates(self, text: str, school: str | None) -> set[str]:
         """Ids that `text` may mean; something whose school is not known comes second."""

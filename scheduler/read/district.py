@@ -39,6 +39,8 @@ class Reading:
 
     district: District
     notices: tuple[Message, ...]
+    tables: tuple[tuple[str, int], ...] = ()
+    """Every file that was read, in the order of the tables, and how many rows it has."""
 
 
 @dataclass
@@ -75,8 +77,14 @@ def read_district(folder: Path) -> Reading:
         *remarks.nobody_teaches(district, desk),
         *remarks.nothing_to_receive(district, desk),
         *remarks.shorter_ways(draft.links, district.travel, desk),
+        *remarks.hasty_runs(district, desk),
     )
-    return Reading(district, notices)
+    return Reading(district, notices, _sizes(desk))
+
+
+def _sizes(desk: Desk) -> tuple[tuple[str, int], ...]:
+    sheets = (desk.sheets.get(table.key) for table in tables.TABLES)
+    return tuple((sheet.file, len(sheet.rows)) for sheet in sheets if sheet)
 
 
 def _draft(desk: Desk) -> _Draft:

@@ -43,7 +43,7 @@ def _from_curriculum(
         by_class_teacher = row[BY_CLASS_TEACHER]
         headless = [class_.id for class_ in here if by_class_teacher and class_.class_teacher is None]
         if headless:
-            row.refuse(BY_CLASS_TEACHER, "no_class_teacher", classes="、".join(headless))
+            row.refuse(BY_CLASS_TEACHER, "no_class_teacher", classes=tuple(headless))
             continue
         yield from ((_course(class_, demand, by_class_teacher), row) for class_ in here)
 

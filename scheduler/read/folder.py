@@ -4,6 +4,8 @@ import unicodedata
 from pathlib import Path
 
 from scheduler.read.closest import closest
+from scheduler.read.decode import cannot_open
+from scheduler.read.hints import Hint
 from scheduler.read.messages import Log
 from scheduler.read.tables import TABLES
 
@@ -27,7 +29,7 @@ def find_tables(folder: Path, log: Log) -> dict[str, Path | None]:
     for path in paths:
         table = _NAMES.get(_stem(path)) if path.suffix.casefold() == ".csv" else None
         if table is None:
-            log.error("unknown_file", file=path.name, closest=_nearest(path))
+            log.error("unknown_file", _nearest(path), file=path.name)
         elif table.key in found:
             other = found[table.key]
             log.error("table_twice", file=path.name, other=other.name if other else "")
@@ -53,7 +55,7 @@ def _table_like(folder: Path, log: Log) -> list[Path]:
         log.error("not_a_folder", file=str(folder))
         return []
     except OSError as error:
-        log.error("unreadable_file", file=str(folder), value=error.strerror or str(error))
+        cannot_open(folder, error, log)
         return []
     visible = (path for path in paths if not path.name.startswith((".", "~$")))
     return [path for path in visible if path.suffix.casefold() in _TABLE_LIKE]
@@ -64,5 +66,6 @@ def _stem(path: Path) -> str:
     return unicodedata.normalize("NFC", path.stem).strip().casefold()
 
 
-def _nearest(path: Path) -> str:
-    return f"{closest(_stem(path), _NAMES)}.csv"
+def _nearest(path: Path) -> Hint:
+    near = closest(_stem(path), _NAMES)
+    return Hint(None if near is None else f"{near}.csv")

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from scheduler.read.closest import closest
+from scheduler.read.hints import Hint, name_hint
 from scheduler.read.messages import Value
 from scheduler.read.normalise import plain
 from scheduler.read.sheet import Sheet, shown
@@ -26,31 +26,41 @@ def match_headings(sheet: Sheet, cells: list[str], number: int) -> Columns | Non
         name = "Tab" if separator == "\t" else separator
         sheet.log.error("wrong_separator", **at, column=shown(headings[0]), value=name)
         return None
-    columns = [_column(sheet, heading, {**at, "position": n}) for n, heading in enumerate(headings, 1)]
+    known = sheet.table.by_heading
+    there = [known.get(plain(heading).casefold()) for heading in headings]
+    free = [column for column in sheet.table.columns if column not in there]
+    columns = [_column(sheet, heading, {**at, "position": n}, free) for n, heading in enumerate(headings, 1)]
     if not any(columns):
         return None
     _missing(sheet, at)
     return columns
 
 
-def _column(sheet: Sheet, heading: str, at: dict[str, Value]) -> Column[Any] | None:
+def _column(sheet: Sheet, heading: str, at: dict[str, Value], free: list[Column[Any]]) -> Column[Any] | None:
+    """The column that a heading names; None after refusing it. No heading names those that are `free`."""
     known = sheet.table.by_heading
     column = known.get(plain(heading).casefold())
     if not heading:
         sheet.log.error("blank_heading", **at)
         return None
     if column is None:
-        names = [name for c in sheet.table.columns for name in c.headings]
-        near = closest(plain(heading), names)
-        # Probably a mistyped key: without it other tables' references would all seem unknown.
-        sheet.broken = sheet.broken or known[near.casefold()].key in _KEYS
-        sheet.log.error("unknown_column", **at, column=shown(heading), closest=near)
+        hint = _hint(plain(heading), free)
+        # Perhaps a mistyped key: without it other tables' references would all seem unknown.
+        key = None if hint.closest is None else known[hint.closest.casefold()].key
+        sheet.broken = sheet.broken or key is None or key in _KEYS
+        sheet.log.error("unknown_column", hint, **at, column=shown(heading))
         return None
     if column.key in sheet.headings:
         sheet.log.error("duplicate_column", **at, column=heading, other=sheet.headings[column.key])
         return None
     sheet.headings[column.key] = heading
     return column
+
+
+def _hint(heading: str, columns: list[Column[Any]]) -> Hint:
+    """The columns in the language of the heading; whatever else they are called may be meant too."""
+    listed = [column.key if heading.isascii() else column.zh for column in columns]
+    return name_hint(heading, listed, also=(name for column in columns for name in column.headings))
 
 
 def _missing(sheet: Sheet, at: dict[str, Value]) -> None:

@@ -1,8 +1,8 @@
 """Rows of the long table that are lessons."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
+from models.bells import Period
 from models.checks.facts import Facts
 from models.course import Course, Mode
 from models.group import JointClass, SchoolClass
@@ -90,7 +90,8 @@ class Lessons:
             local = self._facts.teachers[teacher].employer == self._facts.school_of[course.group]
             mode = Mode.LOCAL if local else Mode.VISITING
         if written is not None and written is not mode:
-            row.refuse(MODE_OF, "says_otherwise", expected=MODE_NAMES[mode], course=course.id)
+            expected = mode.value if row.written[MODE_OF.key].isascii() else MODE_NAMES[mode]
+            row.refuse(MODE_OF, "says_otherwise", expected=expected, what=course.id)
 
     def _room(self, row: Row, course: Course) -> str | None:
         """The room that the row decides, where the course has none of its own."""
@@ -101,10 +102,13 @@ class Lessons:
 
     def _check(self, row: Row, course: Course) -> None:
         """Refuse columns that say something else than course, weekday and period do."""
-        for column, expected in self._expected(row, course):
+        for column, expected in self._expected(course):
             agree(row, column, expected, course.id)
+        school = self._facts.school_of[course.group]
+        period = self._facts.periods.get((school, row[DAY], row[PERIOD] or ""))
+        agree_with_bells(row, period, names(self._facts.district.schools, school)[0])
 
-    def _expected(self, row: Row, course: Course) -> Iterator[tuple[Column[Any], list[Any]]]:
+    def _expected(self, course: Course) -> Iterator[tuple[Column[str | None], list[str]]]:
         """Columns with the values that would be right, the best first; none if nothing can be said."""
         district, school = self._facts.district, self._facts.school_of[course.group]
         yield SCHOOL, names(district.schools, school)
@@ -112,16 +116,31 @@ class Lessons:
         yield GROUP, group or names(district.schools, school)
         yield SUBJECT, [course.subject]
         yield ROOM, names(district.rooms, course.room)
-        period = self._facts.periods.get((school, row[DAY], row[PERIOD] or ""))
-        yield START, [period.start] if period else []
-        yield END, [period.end] if period else []
 
 
-def agree(row: Row, column: Column[Any], expected: list[Any], what: str) -> None:
-    """Refuse a cell that is filled and none of the expected values, if there are any."""
+def agree(row: Row, column: Column[str | None], expected: list[str], what: str) -> None:
+    """Refuse a cell that is filled and none of the expected names, if there are any."""
     value = row[column]
     if value is not None and expected and not _agrees(value, expected):
-        row.refuse(column, "says_otherwise", expected=_written(expected[0]), course=what)
+        row.refuse(column, "says_otherwise", expected=expected[0], what=what)
+
+
+def agree_with_bells(row: Row, period: Period | None, school: str) -> None:
+    """Refuse clock times that are filled and not those of the row's period, which may have been changed."""
+    filled = [column for column in (START, END) if row[column] is not None]
+    times = {} if period is None else {START.key: period.start, END.key: period.end}
+    wrong = [column for column in filled if row[column] != times.get(column.key, row[column])]
+    if wrong:
+        headings = tuple(row.sheet.heading(column.key) for column in filled)
+        row.refuse(
+            wrong[0],
+            "bells_differ",
+            school=school,
+            weekday=row[DAY],
+            period=row.written[PERIOD.key],
+            at=times[wrong[0].key],
+            columns=headings,
+        )
 
 
 def find(row: Row, column: Column[str | None], directory: Directory) -> str | None:
@@ -135,12 +154,8 @@ def names(rows: Iterable[Named], id_: str | None) -> list[str]:
     return [text for r in rows if r.id == id_ for text in (r.name, r.id, f"{r.name} ({r.id})")]
 
 
-def _agrees(value: str | int, expected: list[Any]) -> bool:
+def _agrees(value: str, expected: list[str]) -> bool:
     """True if the value is one of the expected, or a long one of them cut short."""
-    if isinstance(value, str) and value.endswith("…"):
+    if value.endswith("…"):
         return any(name.startswith(value[:-1]) for name in expected)
     return value in expected
-
-
-def _written(value: str | int) -> str:
-    return value if isinstance(value, str) else f"{value // 60}:{value % 60:02}"

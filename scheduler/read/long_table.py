@@ -7,7 +7,8 @@ from models.checks.facts import Facts
 from models.district import District
 from models.timetable import Decision, Held, Ride
 from scheduler.read.directory import Directory
-from scheduler.read.long_lessons import Lessons, agree, find, names
+from scheduler.read.foreign import is_foreign
+from scheduler.read.long_lessons import Lessons, agree, agree_with_bells, find, names
 from scheduler.read.messages import Log
 from scheduler.read.rows import parse_sheet
 from scheduler.read.sheet import Row
@@ -39,6 +40,9 @@ _HARMLESS = re.compile(r"'+[=+\-@\t\r\n＝＋－＠]")
 def decisions(text: str, file: str, district: District, log: Log) -> tuple[Decision, ...]:
     """The lessons, meetings and rides in CSV text; everything wrong is logged."""
     sheet = parse_sheet(text, file, TABLE, log, _clean)
+    courses = [course for row in sheet.rows if (course := row.peek(COURSE))] if sheet else []
+    if is_foreign(courses, file, district, log):
+        return ()
     reader = _Reader(district)
     found = [reader.decision(row) for row in (sheet.rows if sheet else ())]
     return tuple(decision for decision in found if decision is not None)
@@ -90,8 +94,7 @@ class _Reader:
         school = self._meeting[id_].school
         agree(row, SCHOOL, names(self._facts.district.schools, school), id_)
         period = self._facts.periods.get((school, row[DAY], row[PERIOD] or ""))
-        agree(row, START, [period.start] if period else [], id_)
-        agree(row, END, [period.end] if period else [], id_)
+        agree_with_bells(row, period, names(self._facts.district.schools, school)[0])
         return Held(meeting=id_, weekday=row[DAY], period=row[PERIOD] or "", attendants=attendants)
 
     def _ride(self, row: Row) -> Ride | None:
@@ -104,8 +107,10 @@ class _Reader:
         board, alight = (self._stop(row, column, len(stops)) for column in (BOARD, ALIGHT))
         if row.bad:
             return None
-        agree(row, START, [stops[board].time], id_)
-        agree(row, END, [stops[alight].time], id_)
+        for column, stop, number in ((START, BOARD, board), (END, ALIGHT, alight)):
+            time = stops[number].time
+            if row[column] not in {None, time}:
+                row.refuse(column, "run_times_differ", run=id_, stop=row.written[stop.key], at=time)
         weeks = row[IN_WEEKS]
         return Ride(teacher=teacher, run=id_, weekday=row[DAY], board=board, alight=alight, weeks=weeks)
 

@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-Value = str | int
+from scheduler.read.hints import Hint
+
+Value = str | int | tuple[str, ...]
+"""A tuple is a list of names; how they are joined depends on the language."""
 
 
 @dataclass(frozen=True)
 class Message:
-    """One error or notice; its text is `flaw.<code>` of the catalogue, filled with `params`.
+    """One error or notice; its text is `flaw.<code>` of the catalogue, filled with `params` (see `wording`).
 
     Where they apply the parameters are `file`, `row` (as a spreadsheet counts, the headings are row 1),
     `column` (the heading as written) and `value` (the cell as written); the others depend on the code.
@@ -16,6 +19,8 @@ class Message:
 
     code: str
     params: Mapping[str, Value]
+    hint: Hint | None = None
+    """What may have been meant, of something that is not known."""
 
 
 class BadInput(Exception):  # noqa: N818 - it carries many messages, and is not a single error
@@ -34,9 +39,9 @@ class Log:
     errors: list[Message] = field(default_factory=list)
     notices: list[Message] = field(default_factory=list)
 
-    def error(self, code: str, **params: Value) -> None:
+    def error(self, code: str, hint: Hint | None = None, /, **params: Value) -> None:
         """Something that keeps the input from being used."""
-        self.errors.append(Message(code, params))
+        self.errors.append(Message(code, params, hint))
 
     def notice(self, code: str, **params: Value) -> None:
         """Something the planner should know, though the input can be used."""

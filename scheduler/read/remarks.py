@@ -1,6 +1,7 @@
 """What a planner should know about a district that can be used as it is."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from models.checks.broadcasts import has_origin
 from models.checks.facts import Facts
@@ -66,3 +67,21 @@ def shorter_ways(given: Sequence[Link], completed: Sequence[Link], desk: Desk) -
             "minutes": minutes,
         }
         yield Message("shorter_way", {**row.place(field), **params})
+
+
+def hasty_runs(district: District, desk: Desk) -> Iterator[Message]:
+    """Stops that a run reaches sooner after the one before than the way between them takes."""
+    minutes = Facts(district).minutes
+    for index, run in enumerate(district.runs):
+        for n, (before, stop) in enumerate(pairwise(run.stops), 1):
+            needed = minutes.get((before.place, stop.place), 0)
+            if stop.time - before.time < needed:
+                row = desk.origins["runs", index, f"stops.{n}"]
+                params: dict[str, Value] = {
+                    "run": run.id,
+                    "origin": desk.places.name_of(before.place),
+                    "destination": desk.places.name_of(stop.place),
+                    "minutes_there": stop.time - before.time,
+                    "minutes_needed": needed,
+                }
+                yield Message("hasty_run", {**row.place("time"), **params})

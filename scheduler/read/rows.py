@@ -20,7 +20,7 @@ MOST_ROWS = 20_000
 
 def read_sheet(path: Path, table: Table, log: Log) -> Sheet | None:
     """Read one file; None after logging that there is nothing in it that could be called rows."""
-    text = read_text(path, log)
+    text = read_text(path, log, path.name)
     return None if text is None else parse_sheet(text, path.name, table, log)
 
 
@@ -80,7 +80,7 @@ def _row(sheet: Sheet, columns: Columns, number: int, cells: list[str]) -> Row:
     """A row with its cells as written; bad if there are fewer or more of them than headings."""
     row = Row(sheet, number, {c.key: cell for c, cell in zip(columns, cells, strict=False) if c})
     if len(cells) < len(columns) or any(cells[len(columns) :]):
-        row.bad = True
+        row.bad = row.shifted = True
         sheet.log.error(
             "wrong_cell_count",
             file=sheet.file,
@@ -94,26 +94,24 @@ def _row(sheet: Sheet, columns: Columns, number: int, cells: list[str]) -> Row:
 
 def _parse(row: Row) -> Iterator[str]:
     """Parse every cell; yields the keys of those in which full-width characters were made plain."""
-    shifted = row.bad  # the cells of a row with too few or too many stand in the wrong columns
     for column in row.sheet.table.columns:
         written = row.written.get(column.key, "")
         text = written if column.cell.verbatim else plain(written)
         if text != written:
             yield column.key
         if not text:
-            _blank(row, column, shifted)
+            _blank(row, column)
             continue
         try:
             row.values[column.key] = column.cell.parse(text)
         except BadCell as bad:
-            if not shifted:
-                row.refuse(column, bad.code, **bad.params)
+            row.refuse(column, bad.code, bad.hint, **bad.params)
 
 
-def _blank(row: Row, column: Column[Any], shifted: bool) -> None:
+def _blank(row: Row, column: Column[Any]) -> None:
     if not column.required:
         row.values[column.key] = column.blank
     elif column.key not in row.sheet.headings:
         row.bad = True  # the missing column has been named once for the whole file
-    elif not shifted:
+    else:
         row.refuse(column, "missing_cell")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any, TypeVar, cast
 
+from scheduler.read.hints import Hint
 from scheduler.read.messages import Log, Value
 from scheduler.read.table import Column, Table
 
@@ -21,6 +22,8 @@ class Row:
     values: dict[str, object] = field(default_factory=dict)
     bad: bool = False
     """Something in it was refused; nothing is built from it."""
+    shifted: bool = False
+    """It has too few or too many cells, so that they stand in the wrong columns."""
 
     def __getitem__(self, column: Column[T]) -> T:
         """The value of a column of a row that is not bad."""
@@ -39,10 +42,18 @@ class Row:
             "value": shown(self.written.get(key, "")),
         }
 
-    def refuse(self, column: Column[Any], code: str, **params: Value) -> None:
-        """Log an error of one cell; the row is bad from then on."""
+    def knows(self, *columns: Column[Any]) -> bool:
+        """True if these cells could be read, or are blank and may be."""
+        return all(column.key in self.values for column in columns)
+
+    def refuse(self, column: Column[Any], code: str, hint: Hint | None = None, /, **params: Value) -> None:
+        """Log an error of one cell; the row is bad from then on.
+
+        Nothing is logged of a shifted row: that it has too few or too many cells says everything.
+        """
         self.bad = True
-        self.sheet.log.error(code, **{**self.place(column.key), **params})
+        if not self.shifted:
+            self.sheet.log.error(code, hint, **{**self.place(column.key), **params})
 
 
 @dataclass

@@ -34,14 +34,14 @@ def read_timetable(path: Path, district: District) -> TimetableReading:
         If it cannot be read, names unknown courses or teachers, or contradicts itself.
     """
     log = Log()
-    text = read_text(path, log) or ""
+    text = read_text(path, log, str(path)) or ""
     log.refuse()
     timetable = None
-    if path.suffix.casefold() == ".json":
-        timetable = parse_timetable(text, path.name, district, log)
+    if _is_json(path):
+        timetable = parse_timetable(text, str(path), district, log)
         found = timetable.decisions if timetable else ()
     else:
-        found = decisions(text, path.name, district, log)
+        found = decisions(text, str(path), district, log)
     log.refuse()
     return TimetableReading(found, timetable, tuple(log.notices))
 
@@ -55,9 +55,16 @@ def read_old_timetable(path: Path) -> Timetable:
         If it cannot be read.
     """
     log = Log()
-    text = read_text(path, log) or ""
+    if path.is_file() and not _is_json(path):
+        log.error("needs_json", file=str(path))
+        log.refuse()
+    text = read_text(path, log, str(path)) or ""
     log.refuse()
-    timetable = parse_any(text, path.name, log)
+    timetable = parse_any(text, str(path), log)
     log.refuse()
     assert timetable is not None, "what cannot be read is refused"
     return timetable
+
+
+def _is_json(path: Path) -> bool:
+    return path.suffix.casefold() == ".json"

@@ -9,7 +9,8 @@ from pydantic import ValidationError
 
 from models.district import District
 from models.timetable import Timetable
-from scheduler.read.closest import closest
+from scheduler.read.foreign import is_foreign
+from scheduler.read.hints import Hint, name_hint
 from scheduler.read.known import Known
 from scheduler.read.messages import Log
 from scheduler.read.sheet import shown
@@ -25,8 +26,11 @@ def parse_timetable(text: str, file: str, district: District, log: Log) -> Timet
     """The timetable in `text`, or None after logging why there is none."""
     timetable = parse_any(text, file, log)
     if timetable is not None:
-        for entry, value, near in _unknown(timetable, district):
-            log.error("unknown_entry", file=file, entry=entry, value=value, closest=near)
+        courses = (placement.course for placement in timetable.placements)
+        if is_foreign(courses, file, district, log, timetable.district):
+            return None
+        for entry, value, hint in _unknown(timetable, district):
+            log.error("unknown_entry", hint, file=file, entry=entry, value=value)
     return timetable
 
 
@@ -75,17 +79,17 @@ def _entry(location: tuple[int | str, ...]) -> str:
     return "".join(parts).lstrip(".") or "."
 
 
-def _unknown(timetable: Timetable, district: District) -> Iterator[tuple[str, str, str]]:
-    """Entries that name something the district does not have: (entry, id, closest id)."""
+def _unknown(timetable: Timetable, district: District) -> Iterator[tuple[str, str, Hint]]:
+    """Entries that name something the district does not have: (entry, id, what may be meant)."""
     known = Known.of(district)
     for entry, value, there in _named(timetable, known):
         if value is not None and value not in there:
-            yield entry, value, closest(value, sorted(there))
+            yield entry, value, name_hint(value, sorted(there))
     for n, ride in enumerate(timetable.rides):
         stops = range(known.stops.get(ride.run, 0))
         for field, number in (("board", ride.board), ("alight", ride.alight)):
             if stops and number not in stops:
-                yield f"rides[{n}].{field}", str(number), str(stops[-1])
+                yield f"rides[{n}].{field}", str(number), name_hint("", map(str, stops))
 
 
 def _named(timetable: Timetable, known: Known) -> Iterator[tuple[str, str | None, Collection[str]]]:

@@ -43,12 +43,16 @@ class Lessons:
 
     def adult(self, lesson: Placement) -> list[IntVar]:
         """The literal of its local adult, if it has one who could be."""
+        return [literal for _, literal in self.adults(lesson)]
+
+    def adults(self, lesson: Placement) -> list[tuple[tuple[int, int], IntVar]]:
+        """The same with the (course, slot) of the lesson."""
         key = self._key(lesson.course, lesson.period, lesson)
         teacher = self._teachers.get(lesson.adult or "")
         if key is None or teacher is None:
             return []
         found = self._decisions.adults.get((*key, teacher))
-        return [] if found is None else [found]
+        return [] if found is None else [(key, found)]
 
     def _received(self, lesson: Placement, key: tuple[int, int]) -> list[IntVar]:
         """The lesson receives its source, and the right person gives that."""
@@ -89,9 +93,15 @@ def hints(decisions: Decisions, kept: Iterable[Placement]) -> Iterator[tuple[Int
 
 
 def others(decisions: Decisions, kept: Iterable[Placement]) -> Iterator[IntVar]:
-    """Literals of all lessons but these."""
-    chosen = _chosen(Lessons(decisions), kept)
-    return (literal for _, literal in decisions.of_courses() if literal.index not in chosen)
+    """Literals of all lessons but these, and of all adults but theirs; any adult where theirs cannot be."""
+    lessons, lookup = tuple(kept), Lessons(decisions)
+    chosen = _chosen(lookup, lessons)
+    yield from (literal for _, literal in decisions.of_courses() if literal.index not in chosen)
+    adults = {key: literal for some in lessons for key, literal in lookup.adults(some)}
+    for (course, slot, _), literal in decisions.adults.items():
+        theirs = adults.get((course, slot))
+        if theirs is not None and literal.index != theirs.index:
+            yield literal
 
 
 def _chosen(lookup: Lessons, kept: Iterable[Placement]) -> set[int]:

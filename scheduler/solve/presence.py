@@ -26,6 +26,7 @@ class Outing:
         self._home = [s for s in spots if not problem.is_away(who, s.school)]
         away = [s for s in spots if problem.is_away(who, s.school)]
         spans = [(x.there(who.index, s), *_span(problem, periods[0].school, s)) for s in away]
+        spans += _rides(problem, x, who, periods[0])
         self._left = self._chain([(start, there) for there, start, _ in spans], {s.end for s in periods})
         self._back = self._chain([(-end, there) for there, _, end in spans], {-s.start for s in periods})
 
@@ -63,6 +64,22 @@ class Outing:
         gone = [self._left[period.end], self._back[-period.start]]
         self._model.add_bool_or([*(~literal for literal in gone), *at_home, out])
         return out
+
+
+def _rides(
+    problem: Problem, x: Variables, who: TeacherData, period: Slot
+) -> Iterator[tuple[IntVar, int, int]]:
+    """Rides from the own school to something elsewhere, and back from it, with the buffers around them."""
+    rules = problem.district.rules
+    for ride in x.rides(who.index, period.weekday) if who.model.rides else ():
+        origin, destination = ride.arc.origin, ride.arc.destination
+        start = who.start_place if origin is None else origin[1]
+        end = who.end_place if destination is None else destination[1]
+        leaves = start == period.school and destination is not None
+        returns = end == period.school and origin is not None
+        if leaves or returns:
+            hop = ride.hop
+            yield ride.literal, hop.depart - rules.departure_buffer, hop.arrive + rules.arrival_buffer
 
 
 def _span(problem: Problem, home: int, spot: Spot) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 FIRST, RELAXATION, COVERAGE, GUIDED = 0.05, 0.35, 0.2, 0.2
 """Most of the limit for a first coverage search, the relaxation, the rest of coverage, and stage 3."""
 
-BEGIN, KEPT, LEAST = 0.1, 0.3, 0.2
+BEGIN, KEPT, LEAST = 0.4, 0.3, 0.2
 """Most of the limit, where a timetable is kept, for stage 0, for coverage, and for the fewest changes."""
 
 TRAVEL = 0.2

@@ -58,6 +58,11 @@ class LessonChange:
         return tuple(kind for kind, differs in found.items() if differs)
 
     @property
+    def slight(self) -> bool:
+        """Whether it is still the same lesson, only with another adult or in another room."""
+        return {"adult", "room"}.issuperset(self.kinds)
+
+    @property
     def people(self) -> frozenset[str]:
         """Ids of everybody whose lesson it was or is: who gives it, here or at the origin, and who helps."""
         sides = [side for side in (self.before, self.after) if side is not None]

@@ -1,4 +1,9 @@
-"""When teachers are out of the school that employs them, as those who stay there see it."""
+"""When teachers are out of the school that employs them, as those who stay there see it.
+
+One definition for all: nothing can be planned for them at home from the minutes of staying after a lesson
+(departure buffer) before they set out, by own means or in a vehicle, until the minutes of arriving before one
+(arrival buffer) after they are back.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -24,9 +29,9 @@ class Outing:
     weekday: int
     weeks: Weeks
     start: int
-    """Leaves for the first thing elsewhere."""
+    """Before leaving for the first thing elsewhere."""
     end: int
-    """Is back from the last one."""
+    """After being back from the last one."""
     back: tuple[tuple[int, int], ...] = ()
     """Times [start, end) of what the teacher does at the school in between."""
 
@@ -98,34 +103,37 @@ def _outing(
     stays: list[_Stay],
     parts: list[Engagement],
 ) -> Outing | None:
-    """From leaving for the first stay elsewhere to being back from the last; all day if no way is known."""
-    home = whose[1]
+    """Around the first and the last stay elsewhere; all day if no way is known."""
+    home, rules = whose[1], district.rules
     away = [stay for stay in stays if stay.school != home]
     if not away:
         return None
     first, last = min(away, key=lambda stay: stay.start), max(away, key=lambda stay: stay.end)
-    there, back = _way(district, season, home, first.school), _way(district, season, last.school, home)
-    start = 0 if there is None else first.start - there
-    end = _DAY if back is None else last.end + back
-    for begin, finish in _rides(district, home, parts):
-        start, end = min(start, begin), max(end, finish)
+    rides = list(_rides(district, home, parts))
+    leaves = [begin for begin, finish in rides if finish <= first.start]
+    returns = [finish for begin, finish in rides if last.end <= begin]
+    if not leaves and (there := _way(district, season, home, first.school)) is not None:
+        leaves = [first.start - rules.arrival_buffer - there]
+    if not returns and (back := _way(district, season, last.school, home)) is not None:
+        returns = [last.end + rules.departure_buffer + back]
+    start = max(0, min(leaves) - rules.departure_buffer) if leaves else 0
+    end = min(_DAY, max(returns) + rules.arrival_buffer) if returns else _DAY
     own = sorted((stay.start, stay.end) for stay in stays if stay.school == home)
     between = tuple(times for times in own if start < times[1] and times[0] < end)
-    return Outing(*whose, max(0, start), min(_DAY, end), between)
+    return Outing(*whose, start, end, between)
 
 
 def _way(district: District, season: Season, origin: str, destination: str) -> int | None:
-    """Minutes from the end of something to the start of something elsewhere; None if there is no way."""
-    buffers = district.rules.departure_buffer + district.rules.arrival_buffer
+    """Minutes on the road by own means; None if there is no way."""
     for link in district.travel:
         if (link.origin, link.destination) == (origin, destination):
             winter = season.winter and link.winter_minutes is not None
-            return buffers + (link.winter_minutes or 0 if winter else link.minutes)
+            return link.winter_minutes or 0 if winter else link.minutes
     return None
 
 
 def _rides(district: District, home: str, parts: list[Engagement]) -> Iterator[tuple[int, int]]:
-    """Rides to and from other schools: a vehicle may leave earlier and be back later than one's own means."""
+    """When rides to and from other schools begin and end."""
     runs = {run.id: run for run in district.runs}
     schools = {school.id for school in district.schools} - {home}
     for part in parts:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from models.bells import Period
 from models.course import Course, Mode
 from models.district import District
+from models.teacher import Teacher
 from models.timetable import Placement, Timetable
 from scheduler.term.bells_in_force import Periods, periods_in_force
 from scheduler.term.groups import school_of_group
@@ -20,6 +21,8 @@ class WeeklyLesson:
     period: Period
     """As the bells ring on the term's first day."""
     mode: Mode
+    """As readers see it: staff of a cluster visit only schools where their day does not begin and end, while
+    the law (and so `mode_of`) says that every school is another one for them."""
     number: int
     """1 = the course's first lesson of the cycle, in clock order."""
 
@@ -34,7 +37,7 @@ def weekly_lessons(district: District, timetable: Timetable) -> tuple[WeeklyLess
     """
     groups = school_of_group(district)
     courses = {course.id: course for course in district.courses}
-    employers = {teacher.id: teacher.employer for teacher in district.teachers}
+    teachers = {teacher.id: teacher for teacher in district.teachers}
     periods = periods_in_force(district)
     numbers: dict[str, int] = {}
     found = [(p, _period(p, groups[courses[p.course].group], periods)) for p in timetable.placements]
@@ -43,13 +46,20 @@ def weekly_lessons(district: District, timetable: Timetable) -> tuple[WeeklyLess
         course = courses[placement.course]
         school = groups[course.group]
         number = numbers[course.id] = numbers.get(course.id, 0) + 1
-        local = placement.teacher is not None and employers[placement.teacher] == school
+        local = placement.teacher is not None and school == base_of(teachers[placement.teacher])
         week.append(WeeklyLesson(placement, course, school, period, mode_of(placement, local), number))
     return tuple(week)
 
 
+def base_of(teacher: Teacher) -> str | None:
+    """The employing school; for staff of a cluster where their day begins and ends, if that is one place."""
+    if teacher.employer is not None:
+        return teacher.employer
+    return teacher.start_place if teacher.start_place == teacher.end_place else None
+
+
 def mode_of(placement: Placement, local: bool) -> Mode:
-    """How a lesson is met; `local`: its teacher is employed by the lesson's school."""
+    """How a lesson is met; `local`: its teacher belongs to the lesson's school."""
     if placement.origin is not None:
         return Mode.SYNCHRONOUS
     if placement.teacher is None:

@@ -1,5 +1,7 @@
 """Who of a school's own teachers is out of it: on the way to another school, there, or on the way back."""
 
+from collections.abc import Iterator
+
 from models.bells import Period
 from scheduler.verify.day import TeacherDay
 from scheduler.verify.occurrence import Occurrence
@@ -35,8 +37,17 @@ def _out(day: TeacherDay, period: Period) -> bool:
     here = (o for o in day.occurrences if o.school == home)
     if home is None or any(o.start < period.end and period.start < o.end for o in here):
         return False
-    spans = [_span(day, home, o) for o in day.occurrences if o.school != home]
+    spans = [*(_span(day, home, o) for o in day.occurrences if o.school != home), *_rides(day, home)]
     return min(start for start, _ in spans) < period.end and period.start < max(end for _, end in spans)
+
+
+def _rides(day: TeacherDay, home: str) -> Iterator[tuple[int, int]]:
+    """A bus leaves when it leaves: from going to it to being back from it, on the rides out and back."""
+    for leg, trip in zip(day.legs, day.trips, strict=False):
+        leaves = leg.origin == home and leg.after is not None
+        returns = leg.destination == home and leg.before is not None
+        if leaves or returns:
+            yield trip.depart - day.ways.departure_buffer, trip.arrive + day.ways.arrival_buffer
 
 
 def _span(day: TeacherDay, home: str, away: Occurrence) -> tuple[int, int]:

@@ -17,7 +17,7 @@ from tests.villages import FRI, MON, WED, busy, course, joint, put, teacher
 
 pytestmark = pytest.mark.slow
 
-OURS = ("changed_lessons", "touched_people", "uneven_workload")
+OURS = ("changed_adults", "changed_lessons", "touched_people", "uneven_workload")
 
 ROWS = (
     Coefficient(extra=Extra.SUBJECT, subject="art", hundredths=120),
@@ -39,24 +39,38 @@ def _week(dice: Dice, two: bool) -> tuple[Placement, ...]:
     for _ in range(dice.randint(0, MOST_DECISIONS)):
         day, period = dice.randint(MON, WED), dice.randint(1, 3)
         weeks = dice.choice(tuple(Weeks)) if two else Weeks.EVERY
-        what = dice.random()
+        what, adult = dice.random(), dice.choice(("bob", "dan"))
         if what < 0.55:
             who = dice.choice(("ann", "ann", "bob"))
             found.append(put(dice.choice(IN_PERSON), who, day, period, weeks=weeks))
         elif what < 0.8:
             given: dict[str, Any] = {"origin": "hill3/art", "origin_period": period, "teacher": "ann"}
-            where: dict[str, Any] = {"adult": "bob", "room": "screen_lake", "weeks": weeks}
+            where: dict[str, Any] = {"adult": adult, "room": "screen_lake", "weeks": weeks}
             found.append(put("hill3/art", "ann", day, period, room="studio", weeks=weeks))
             found.append(hear("lake3/art", day, period, **given, **where))
         else:
-            found.append(play("lake4/art", day, period, adult="bob", room="screen_lake", weeks=weeks))
+            found.append(play("lake4/art", day, period, adult=adult, room="screen_lake", weeks=weeks))
     return tuple(dict.fromkeys(found))
 
 
-def _district(dice: Dice, two: bool) -> District:
+def _drawn(dice: Dice) -> tuple[District, tuple[Placement, ...]]:
+    """A district and a week of it; what is to be kept is like that week, another one, both or nothing."""
+    two = dice.chance(0.3)
+    week = _week(dice, two)
+    older = [_with_some_adult(dice, some) for some in week] if dice.chance(0.5) else []
+    older += _week(dice, two) if dice.chance(0.5) else ()
+    return _district(dice, two, tuple(dict.fromkeys(older))), week
+
+
+def _with_some_adult(dice: Dice, lesson: Placement) -> Placement:
+    if lesson.adult is None:
+        return lesson
+    return lesson.model_copy(update={"adult": dice.choice(("bob", "dan", None))})
+
+
+def _district(dice: Dice, two: bool, kept: tuple[Placement, ...]) -> District:
     """Ann and bob with limits or without, coefficients, a joint class, joinings within a multi-grade room."""
     weeks: dict[str, Any] = {"weeks": CourseWeeks.EITHER} if two and dice.chance(0.7) else {}
-    kept = _week(dice, two) if dice.chance(0.6) else ()
     return live(
         origin(**weeks),
         course("hill4", "art", **weeks),
@@ -68,6 +82,7 @@ def _district(dice: Dice, two: bool) -> District:
             teacher("ann", workload_week=dice.choice((None, 200, 300, 400, 500))),
             BOB.model_copy(update={"limits": teacher("bob", workload_week=dice.choice((None, 100))).limits}),
             CAT,
+            teacher("dan", "lake", assists=True),
         ),
         joint_classes=(joint("small", "hill3", "hill4"),),
         joinings=(joining("hill", "art", 3, 4, 5),),
@@ -89,8 +104,7 @@ def test_law_and_model_agree(number: int) -> None:
     """Twelve weeks a number: both allow them or neither, and both count the same of what is lawful."""
     dice = Dice(number)
     for _ in range(12):
-        two = dice.chance(0.3)
-        district, week = _district(dice, two), _week(dice, two)
+        district, week = _drawn(dice)
         verdict, amounts = judge(district, week), fixed_amounts(district, week)
         assert verdict.lawful == (amounts is not None), f"{week}: {verdict.findings}"
         if amounts is not None:
@@ -105,8 +119,7 @@ def test_the_weeks_are_worth_comparing() -> None:
     for number in range(6):
         dice = Dice(number)
         for _ in range(12):
-            two = dice.chance(0.3)
-            verdict = judge(_district(dice, two), _week(dice, two))
+            verdict = judge(*_drawn(dice))
             for term in verdict.terms:
                 if verdict.lawful and term.term in lawful:
                     lawful[term.term] += term.amount > 0

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scheduler.commands.cells import folded, padded, width
+from scheduler.commands.cells import folded, folded_names, longest_piece, padded, width
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,29 @@ def test_padded() -> None:
 def test_folded(text: str, cells: int, lines: list[str]) -> None:
     """Text is broken into lines that fit."""
     assert folded(text, cells) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "cells", "lines"),
+    [
+        ("", 4, [""]),
+        ("音乐教师甲（走教）", 14, ["音乐教师甲", "（走教）"]),  # rather before a bracket
+        ("broadcast from 共建核心小学 三年级", 16, ["broadcast from", "共建核心小学", "三年级"]),
+        ("助教：教学点班主任甲", 16, ["助教：", "教学点班主任甲"]),  # or after a mark
+        ("周二，周四、周五", 13, ["周二，周四、", "周五"]),
+        ("教学点班主任甲", 8, ["教学点班", "主任甲"]),  # too narrow for the name
+        ("甲 教学点班主任甲 乙", 8, ["甲", "教学点班", "主任甲", "乙"]),
+        ("a “b”", 3, ["a", "“b”"]),
+        ("一\n二 三", 2, ["一", "二", "三"]),
+    ],
+)
+def test_names_stay_whole(text: str, cells: int, lines: list[str]) -> None:
+    """In a table a name is only torn apart where a whole line is too short for it."""
+    assert folded_names(text, cells) == lines
+    assert all(width(line) <= cells for line in lines)
+
+
+def test_longest_piece() -> None:
+    """音乐教师甲 is ten cells wide, longer than the bracket and than what stands on other lines."""
+    assert longest_piece("音乐教师甲（走教）\n语文 一") == 10
+    assert longest_piece("") == 0

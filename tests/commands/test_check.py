@@ -4,6 +4,7 @@ from pathlib import Path
 
 from tests.commands.saying import Say, small
 from tests.read.small import put
+from tests.read.wide import wide
 
 
 def test_a_good_district(say: Say, tmp_path: Path) -> None:
@@ -12,6 +13,17 @@ def test_a_good_district(say: Say, tmp_path: Path) -> None:
     assert (said.code, said.err) == (0, "")
     assert "2 所学校，4 个班，1 个合班，2 位教师。" in said.out
     assert "5 门课，每周最低 8 节，目标 10 节；固定占用 2 项。" in said.out
+
+
+def test_every_table_is_counted(say: Say, tmp_path: Path) -> None:
+    """The files that were read, with their rows, so that a table that was not is missed."""
+    folder = small(tmp_path / "district", wide)
+    chinese, english = say("check", folder).out, say("check", folder, "--lang", "en").out
+    assert "读入 23 张表：《term.csv》1 行、《no_lessons.csv》2 行、" in chinese
+    assert "Tables read: 23: term.csv 1 row, no_lessons.csv 2 rows, " in english
+    for table, rows in (("broadcasts", 1), ("meetings", 1), ("vehicles", 1), ("runs", 5)):
+        assert f"《{table}.csv》{rows} 行" in chinese
+        assert f"{table}.csv {rows} row" in english
 
 
 def test_in_english(say: Say, tmp_path: Path) -> None:
@@ -29,7 +41,7 @@ def test_all_errors_at_once(say: Say, tmp_path: Path) -> None:
     assert (said.code, said.out) == (2, "")
     assert "错误：《travel.csv》第 2 行" in said.err
     assert "错误：《teachers.csv》第 3 行" in said.err
-    assert said.err.endswith("共 2 处错误。没有写入任何文件。\n")
+    assert said.err.endswith("共 2 处错误。\n")
 
 
 def test_not_too_many_of_a_kind(say: Say, tmp_path: Path) -> None:

@@ -45,6 +45,17 @@ def test_by_person(say: Say, solved: Solved, tmp_path: Path) -> None:
     assert line.endswith("14:00–14:40。")
 
 
+def test_only_another_adult(say: Say, solved: Solved, tmp_path: Path) -> None:
+    """The headline tells how many of the lessons are the same but for the adult or the room."""
+    row = '"adult": null,\n      "course": "B/三年级/英语"'
+    moved = _moved(solved, tmp_path / "moved.json")
+    changed = edited(tmp_path / "t.json", moved, row, row.replace("null", '"T1"'))
+    said = say("diff", solved.folder, solved.json, changed)
+    assert said.out.startswith("不同之处：2 节课（其中 1 节只是换了助教或教室）；涉及 2 人。\n")
+    english = say("diff", solved.folder, solved.json, changed, "--lang", "en")
+    assert english.out.startswith("Different: 2 lessons (1 of these only in adult or room); 2 people")
+
+
 def test_by_class(say: Say, solved: Solved, tmp_path: Path) -> None:
     """The same under the class."""
     changed = _moved(solved, tmp_path / "t.json")
@@ -128,11 +139,18 @@ def _told(old: tuple[Decision, ...], new: tuple[Decision, ...], lang: Language) 
             (GIVEN, put("lake3/art", "ann", WED, 1)),
             (GIVEN, HEARD),
             "湖边小学 3年级 art：由周三8:10–8:50改到周二8:10–8:50；上课方式由“走教、安老师”改为"
-            "“同步课堂，主讲是坡上小学 3年级 art（周二8:00–8:40）、安老师”；助教由无改为鲍老师；"
-            "教室由无改为教室 screen_lake。",
+            "“同步课堂，主讲是坡上小学 3年级 art（周二8:00–8:40）、安老师”；增加助教鲍老师（原来没有）；"
+            "教室定为教室 screen_lake（原来没有）。",
             "湖边小学 3年级 art: moved from Wed 8:10–8:50 to Tue 8:10–8:50; instead of “visiting, "
-            "安老师” now “synchronous, received from 坡上小学 3年级 art (Tue 8:00–8:40), 安老师”; local "
-            "adult 鲍老师 instead of nobody; room 教室 screen_lake instead of none.",
+            "安老师” now “broadcast from 坡上小学 3年级 art (Tue 8:00–8:40), 安老师”; local "
+            "adult 鲍老师 (there was none); room 教室 screen_lake (there was none).",
+        ),
+        (
+            (GIVEN, HEARD),
+            (GIVEN, HEARD.model_copy(update={"adult": None, "room": None})),
+            "湖边小学 3年级 art：周二8:10–8:50；不再有助教（原为鲍老师）；"
+            "不再定教室（原为教室 screen_lake）。",
+            "湖边小学 3年级 art: Tue 8:10–8:50; no local adult (was 鲍老师); no room (was 教室 screen_lake).",
         ),
         (
             (),

@@ -34,6 +34,12 @@ def test_edited_by_hand(say: Say, solved: Solved, tmp_path: Path) -> None:
     assert say("verify", solved.folder, tmp_path / "out" / "timetable.json").code == 0
 
 
+def test_into_another_folder(say: Say, solved: Solved, tmp_path: Path) -> None:
+    """The ledger beside the exported timetable goes on: in a new folder nothing is new, nor has changed."""
+    assert say("export", solved.folder, solved.csv, "-o", tmp_path / "out", *AS_OF).code == 0
+    assert (tmp_path / "out" / "ledger.json").read_bytes() == (solved.out / "ledger.json").read_bytes()
+
+
 def test_unlawful(say: Say, solved: Solved, tmp_path: Path) -> None:
     """A timetable that breaks a rule is not written: exit 3, with the breach."""
     edit = by_hand(tmp_path / "t.csv", "英语,T2,周二,2", "英语,T2,周一,2")

@@ -2,21 +2,32 @@
 
 import json
 from pathlib import Path
+from shutil import copytree
 from typing import Any
 
 import pytest
+from icalendar import Calendar
 
 from models.timetable import Placement
+from scheduler.assemble import by_hand
 from scheduler.commands.pins import keeping
+from scheduler.commands.summary import changed
 from scheduler.locale import catalogue
 from scheduler.read import read_district, read_old_timetable
+from scheduler.verify import judge
 from tests.commands.saying import Say, Solved, edited, small
+from tests.live import AIRED_ART, BOB, HEARD_ART, aired, heard, live, play
 from tests.read.small import Change, add, drop, put
+from tests.villages import ANN, TUE, WED, teacher
 
 pytestmark = pytest.mark.slow
 
 BLOCKED = add("availability", "T2", "", "周二", "", "", "")
 """The English teacher loses the whole of Tuesday: one lesson has to go."""
+
+
+AS_OF = ("--as-of", "2026-09-01T00:00")
+"""After the solved timetable was published."""
 
 
 def _district(path: Path, *changes: Change) -> Path:
@@ -25,7 +36,7 @@ def _district(path: Path, *changes: Change) -> Path:
 
 def _kept(say: Say, solved: Solved, folder: Path, out: Path, *options: object) -> tuple[Any, dict[str, Any]]:
     """What is said, and the timetable, after keeping the solved one."""
-    said = say("solve", folder, "-o", out, "--keep", solved.json, "--workers", "1", *options)
+    said = say("solve", folder, "-o", out, "--keep", solved.json, "--workers", "1", *AS_OF, *options)
     found = out / "timetable.json"
     return said, json.loads(found.read_text(encoding="utf-8")) if found.exists() else {}
 
@@ -64,9 +75,96 @@ def test_what_was_kept_is_judged_again(say: Say, solved: Solved, tmp_path: Path)
     said = say("verify", folder, file)
     assert said.code == 0
     assert "锁定了 4 节课。\n与原课表相比改了 1 节课" in said.out
-    assert say("export", folder, file, "-o", tmp_path / "again").code == 0
+    assert say("export", folder, file, "-o", tmp_path / "again", *AS_OF).code == 0
     again = json.loads((tmp_path / "again" / "timetable.json").read_text(encoding="utf-8"))
     assert again == json.loads(file.read_text(encoding="utf-8"))
+
+
+def _events(out: Path) -> dict[str, tuple[int, str]]:
+    """Per UID in the calendars of a folder its sequence and its start."""
+    found: dict[str, tuple[int, str]] = {}
+    for file in (out / "ics").iterdir():
+        for event in Calendar.from_ical(file.read_bytes()).walk("VEVENT"):
+            found[str(event["UID"])] = int(str(event["SEQUENCE"])), str(event.decoded("DTSTART"))
+    return found
+
+
+def test_a_phone_sees_a_change(say: Say, solved: Solved, tmp_path: Path) -> None:
+    """In a new folder the moved lessons have the UIDs of the old calendars and sequence 1, others 0."""
+    _kept(say, solved, _district(tmp_path, BLOCKED), tmp_path / "out")
+    old, new = _events(solved.out), _events(tmp_path / "out")
+    assert new.keys() <= old.keys()  # the lesson that moved to Monday is not in the first week any more
+    moved = {uid for uid, (_, start) in new.items() if start != old[uid][1]}
+    assert moved
+    assert {uid: sequence for uid, (sequence, _) in new.items()} == {uid: int(uid in moved) for uid in new}
+
+
+def test_the_ledgers_of_both_folders_go_on(say: Say, solved: Solved, tmp_path: Path) -> None:
+    """What is moved back, after the change was published too, is newer again: sequence 2."""
+    _kept(say, solved, _district(tmp_path, BLOCKED), tmp_path / "out")
+    changed = {uid for uid, (sequence, _) in _events(tmp_path / "out").items() if sequence == 1}
+    _kept(say, solved, solved.folder, tmp_path / "out", "--force")
+    again = _events(tmp_path / "out")
+    assert {uid for uid, (sequence, _) in again.items() if sequence == 2} == changed
+    assert {uid: start for uid, (_, start) in again.items()} == {
+        uid: start for uid, (_, start) in _events(solved.out).items()
+    }
+
+
+def test_a_ledger_that_is_given_is_the_only_one(say: Say, solved: Solved, tmp_path: Path) -> None:
+    """An empty one: every lesson begins at sequence 0."""
+    empty = tmp_path / "ledger.json"
+    empty.write_text('{"format": 1, "lessons": {}}', encoding="utf-8")
+    _kept(say, solved, _district(tmp_path, BLOCKED), tmp_path / "out", "--ledger", empty)
+    assert {sequence for sequence, _ in _events(tmp_path / "out").values()} == {0}
+
+
+def test_a_timetable_of_another_district(say: Say, solved: Solved, tmp_path: Path) -> None:
+    """Its ledger is not continued: the calendars know the lessons of this district alone."""
+    folder = _district(tmp_path, put("term", 2, "district", "另一个片区"))
+    _kept(say, solved, folder, tmp_path / "out")
+    ledgers = [json.loads((out / "ledger.json").read_text("utf-8")) for out in (solved.out, tmp_path / "out")]
+    assert not ledgers[0]["lessons"].keys() & ledgers[1]["lessons"].keys()
+
+
+def test_a_damaged_ledger_beside_it(say: Say, solved: Solved, tmp_path: Path) -> None:
+    """It is told before the work: without it every lesson would be a new one on the phones."""
+    copy = tmp_path / "copy"
+    copytree(solved.out, copy)
+    (copy / "ledger.json").write_text("{", encoding="utf-8")
+    said = say("solve", solved.folder, "-o", tmp_path / "out", "--keep", copy / "timetable.json")
+    assert (said.code, said.out) == (2, "")
+    assert "读不懂日历台账" in said.err
+
+
+GIVEN, HEARD = aired(TUE), heard(TUE)
+"""Ann's lesson, and the one that receives it with bob there."""
+
+
+@pytest.mark.parametrize(
+    ("now", "zh", "en"),
+    [
+        ((GIVEN, HEARD), "没有一节课改动。", "No lesson is different from the old timetable."),
+        (
+            (GIVEN, heard(TUE, adult="dan")),
+            "没有一节课改动。\n有 1 节课照旧上，只是换了助教。",
+            "No lesson is different from the old timetable.\n"
+            "1 lesson stays as it was but has another local adult.",
+        ),
+        (
+            (GIVEN.model_copy(update={"weekday": WED}), play("lake3/art", TUE, 1, adult="dan")),
+            "改了 2 节课，涉及 1 位教师；已证明至少要改 0 节。",
+            "2 lessons are different, which touches 1 teacher; proven: at least 0 must change.",
+        ),
+    ],
+)
+def test_what_the_answer_says(now: tuple[Placement, ...], zh: str, en: str) -> None:
+    """Another adult is told beside the changed lessons, and a changed lesson's adult is not told again."""
+    teachers = (ANN, BOB, teacher("dan", "lake", assists=True))
+    district = live(AIRED_ART, HEARD_ART, teachers=teachers, kept=(GIVEN, HEARD))
+    timetable = by_hand(district, now, judge(district, now))
+    for language, told in ((catalogue("zh"), zh), (catalogue("en"), en)):
+        assert "\n".join(changed(language, timetable)).endswith(told)
 
 
 def test_wrong_number_of_changes(say: Say, solved: Solved, tmp_path: Path) -> None:
@@ -118,6 +216,9 @@ def test_pins_that_break_a_rule(say: Say, solved: Solved, tmp_path: Path) -> Non
     assert (said.code, data) == (4, {})
     assert "锁定的课之间或与各张表之间有冲突：\n  【教师禁排】英语教师甲周二" in said.err
     assert said.err.count("【") == 1
+    assert said.err.endswith(
+        "请放开这些课的 --pin，或者改表。\n退出码 4：锁定了这些课，就没有符合规则的课表。\n"
+    )
 
 
 def test_pins_in_the_way_of_others(say: Say, solved: Solved, tmp_path: Path) -> None:
@@ -129,14 +230,15 @@ def test_pins_in_the_way_of_others(say: Say, solved: Solved, tmp_path: Path) -> 
     folder = _district(tmp_path, fixed)
     said, _ = _kept(say, solved, folder, tmp_path / "out", "--pin", "T2", "--lang", "en")
     assert said.code == 4
-    assert "together with everything else they do not fit" in said.err
+    assert "together with everything else they do not fit.\nTake --pin off these lessons, or" in said.err
+    assert said.err.endswith("Exit code 4: with these lessons pinned no lawful timetable exists.\n")
 
 
 @pytest.mark.parametrize(
     ("options", "told"),
     [
         (("--pin", "T1"), "--pin 要和 --keep 一起用"),
-        (("--keep", "T", "--pin", "音乐教师己"), "--pin：没有“音乐教师己”，最接近的是“音乐教师甲”。"),
+        (("--keep", "T", "--pin", "音乐教师己"), "--pin：没有“音乐教师己”。最接近的是“音乐教师甲”。"),
     ],
 )
 def test_wrong_use(say: Say, solved: Solved, tmp_path: Path, options: tuple[str, ...], told: str) -> None:

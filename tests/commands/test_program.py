@@ -16,7 +16,9 @@ def test_alone_it_explains_itself(say: Say, arguments: tuple[str, ...]) -> None:
     """Without a command there is a list of the commands."""
     said = say(*arguments)
     assert said.code == 0
-    assert said.out.startswith("用法： schedule [选项] 命令 ...")
+    assert said.out.startswith("用法：schedule [选项] 命令 ...")
+    assert "\n选项：\n" in said.out
+    assert "\n命令：\n" in said.out
     assert all(f"  {name} " in said.out for name in COMMANDS)
 
 
@@ -26,7 +28,8 @@ def test_help_is_in_the_language_asked_for(say: Say, name: str) -> None:
     english = say(name, "--help", "--lang", "en")
     assert english == say("--lang=en", name, "--help")
     assert english.out.startswith(f"Usage: schedule {name} [OPTIONS] DIR")
-    assert say(name, "--help").out.startswith(f"用法： schedule {name} [选项] 片区文件夹")
+    assert "\nOptions:\n" in english.out
+    assert say(name, "--help").out.startswith(f"用法：schedule {name} [选项] 地区文件夹")
 
 
 def test_help_fits_eighty_cells(say: Say, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -46,10 +49,10 @@ def test_version(say: Say) -> None:
     ("arguments", "problem"),
     [
         (("slove",), "没有命令“slove”。可用：check、solve、verify、export、show、diff。"),
-        (("check",), "缺少片区文件夹。"),
+        (("check",), "缺少地区文件夹。"),
         (("check", "a", "b"), "多了“b”。路径里有空格时，请用引号括起来。"),
         (("check", "a", "--fast"), "没有选项“--fast”。"),
-        (("solve", "a"), "缺少--out。"),
+        (("solve", "a"), "缺少选项 --out。"),
         (("solve", "a", "-o"), "选项 -o 后面要写一个值。"),
         (("solve", "a", "--force=1"), "选项 --force 后面不写值。"),
         (("solve", "a", "-o", "b", "--workers", "0"), "--workers：“0”不行，请写 1 到 256 的整数。"),
@@ -63,7 +66,7 @@ def test_version(say: Say) -> None:
         (("solve", "a", "-o", "b", "--time-limit", "nan"), "--time-limit：“nan”不行"),
         (("solve", "a", "-o", "b", "--deterministic-limit", "0"), "请写 0.001 到 604800 的数。"),
         (("solve", "a", "-o", "b", "--gap", "-1"), "--gap：“-1”不行，请写 0 到 100 的数。"),
-        (("solve", "a", "-o", "b", "--only", "fun"), "--only：没有“fun”。可用：changed_lessons、"),
+        (("solve", "a", "-o", "b", "--only", "fun"), "--only：没有“fun”。可用："),
         (("solve", "a", "-o", "b", "--as-of", "soon"), "--as-of：“soon”不是日期和时间。"),
         (("check", "a", "--lang", "fr"), "--lang：没有语言“fr”。请写 zh 或 en。"),
     ],
@@ -88,7 +91,7 @@ def test_a_defect_is_loud(say: Say, tmp_path: Path, monkeypatch: pytest.MonkeyPa
     def broken(*_: object) -> None:
         raise IndexError("surprise")
 
-    monkeypatch.setattr(check, "load_district", broken)
+    monkeypatch.setattr(check, "load_reading", broken)
     said = say("check", tmp_path)
     assert said.code == 70
     assert "IndexError: surprise" in said.err
@@ -110,7 +113,7 @@ def test_solver_and_law_disagree(
     def disagree(*_: object) -> None:
         raise error
 
-    monkeypatch.setattr(check, "load_district", disagree)
+    monkeypatch.setattr(check, "load_reading", disagree)
     said = say("check", tmp_path)
     assert said.code == 70
     assert told in said.err
@@ -131,5 +134,5 @@ def test_ended_from_outside(
     def end(*_: object) -> None:
         raise error
 
-    monkeypatch.setattr(check, "load_district", end)
+    monkeypatch.setattr(check, "load_reading", end)
     assert say("check", small(tmp_path / "district")).code == code

@@ -2,17 +2,17 @@
 
 import pytest
 
-from scheduler.commands.figures import percent, saving
-from scheduler.commands.progress import Lines
+from scheduler.commands.progress import Lines, progress_lines
 from scheduler.locale import catalogue
 from scheduler.solve.answer import Progress
+from tests.export import small
 
 ZH = catalogue("zh")
 
 
-def _lines(pause: float, *progress: Progress) -> list[str]:
+def _lines(pause: float, *progress: Progress, weighted: bool = False) -> list[str]:
     said: list[str] = []
-    lines = Lines(ZH, 4, pause, said.append)
+    lines = Lines(ZH, 4, pause, said.append, weighted)
     for one in progress:
         lines(one)
     lines.close()
@@ -39,6 +39,36 @@ def test_both_levels() -> None:
     ]
 
 
+def test_a_bound_that_says_nothing() -> None:
+    """4 minutes are fixed: a bound of 4 is told only where it is reached."""
+    assert _lines(0.0, Progress("cost", None, 4, 1.0), Progress("cost", 9, 4, 2.0)) == [
+        "第 1 秒",
+        "第 2 秒  费用 9 分钟  最多还能再省多少，还没有证明",
+    ]
+    assert _lines(0.0, Progress("cost", 4, 4, 3.0)) == [
+        "第 3 秒  费用 4 分钟  至少 4 分钟  已证明没有更省的方案"
+    ]
+
+
+def test_what_is_missing_is_weighted() -> None:
+    """Where meetings or importance count, what is missing is no number of lessons."""
+    assert _lines(0.0, Progress("coverage", 5, 2, 2.0), weighted=True) == [
+        "第 2 秒  缺口 5（按重要程度计）  至少 2"
+    ]
+
+
+@pytest.mark.parametrize(("importance", "told"), [(1, "课时缺口 3"), (2, "缺口 3（按重要程度计）")])
+def test_the_district_decides(importance: int, told: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Lessons are counted where every course is as important as any other."""
+    courses = tuple(
+        course.model_copy(update={"importance": importance}) for course in small.district().courses
+    )
+    district = small.district().model_copy(update={"courses": courses})
+    with progress_lines(ZH, district, 0) as lines:
+        lines(Progress("coverage", 3, 3, 1.0))
+    assert capsys.readouterr().err == f"第 1 秒  {told}\n"
+
+
 def test_not_too_many_and_always_the_last() -> None:
     """Of a burst the first and the last are printed."""
     burst = [Progress("coverage", 9 - n, 0, float(n)) for n in range(10)]
@@ -48,18 +78,3 @@ def test_not_too_many_and_always_the_last() -> None:
 def test_nothing_is_printed_twice() -> None:
     """One improvement is one line."""
     assert _lines(60.0, Progress("coverage", 0, 0, 1.0)) == ["第 1 秒  课时缺口 0"]
-
-
-@pytest.mark.parametrize(
-    ("share", "shown"),
-    [(0.0, "0"), (0.0004, "<0.1"), (0.042, "4.2"), (0.04, "4"), (0.099, "9.9"), (0.2298, "23"), (1.0, "100")],
-)
-def test_percent(share: float, shown: str) -> None:
-    """Two digits are enough, and little is never nothing."""
-    assert percent(share) == shown
-
-
-def test_saving() -> None:
-    """35 of 1000 minutes, of which 125 nobody can change, are 4 %."""
-    assert saving(ZH, 1000, 965, 125) == "最多还能再省 35 分钟（4%）"
-    assert saving(ZH, 1000, 1000, 125) == "已证明没有更省的方案"

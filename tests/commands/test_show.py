@@ -38,10 +38,18 @@ def test_class(say: Say, solved: Solved) -> None:
 
 @pytest.mark.parametrize("option", ["--teacher", "--school", "--class"])
 def test_unknown_name(say: Say, solved: Solved, option: str) -> None:
-    """A name that nobody has is refused with the names there are."""
+    """A name that nobody has is refused with the names there are, if they are few."""
     said = say("show", solved.folder, solved.json, option, "某某")
     assert (said.code, said.out) == (2, "")
     assert f"{option}：没有“某某”。可用：" in said.err
+
+
+def test_unknown_school(say: Say, solved: Solved) -> None:
+    """Names are listed, not codes; of a part of a name the whole is suggested."""
+    err = say("show", solved.folder, solved.json, "--school", "某某").err
+    assert "--school：没有“某某”。可用：中心小学、草滩小学。" in err
+    err = say("show", solved.folder, solved.json, "--school", "草滩").err
+    assert "--school：没有“草滩”。最接近的是“草滩小学”。" in err
 
 
 @pytest.mark.parametrize("columns", [60, 100])
@@ -56,6 +64,16 @@ def test_it_fits_the_terminal(
     assert [width(head[: head.index(f"周{day}")]) for day in "一二三四五"] == [
         n + 2 for n in range(len(rule)) if rule[n : n + 3] == "  -"
     ]
+
+
+def test_no_name_is_torn_apart_where_there_is_room(
+    say: Say, solved: Solved, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In 75 cells every visitor's name stays on one line, and 走教 within its brackets."""
+    monkeypatch.setenv("COLUMNS", "75")
+    out = say("show", solved.folder, solved.json).out
+    assert out.count("音乐教师甲") + out.count("英语教师甲") == out.count("教师")
+    assert out.count("（走教）") == out.count("走教") > 0
 
 
 def test_a_broken_timetable_can_be_looked_at(say: Say, solved: Solved, tmp_path: Path) -> None:

@@ -39,10 +39,10 @@ def test_run_json_knows_the_clock_but_not_the_place(solved: Solved) -> None:
 
 def test_it_says_how_good_it_is(say: Say, solved: Solved, tmp_path: Path) -> None:
     """Progress on stderr; on stdout what is missing, the price, the gap, the place and the exit code."""
-    said = say("solve", solved.folder, "-o", tmp_path / "out", "--only", "travel_minutes", "--workers", "1")
+    said = say("solve", solved.folder, "-o", tmp_path / "out", "--only", "路上分钟", "--workers", "1")
     assert said.code == 0
     assert said.out.splitlines() == [
-        "最低课时全部排足",
+        "最低课时全部排足。",
         "费用 220 分钟：已证明没有更省的方案。",
         "  路上分钟  220 分钟 × 1 = 220",
         "路上 220 分钟；单看路程，已证明不能更短。",
@@ -61,8 +61,8 @@ def test_incomplete(say: Say, tmp_path: Path) -> None:
     )
     said = say("solve", folder, "-o", tmp_path / "out", "--lang", "en", "--workers", "1")
     assert said.code == 1
-    assert said.out.startswith("10 lessons missing\n  中心小学 三年级 英语: 5 missing\n")
-    assert said.out.endswith("Exit code 1: lawful, but minimum lessons are missing.\n")
+    assert said.out.startswith("10 lessons missing:\n  中心小学 三年级 英语: 5 missing\n")
+    assert said.out.endswith("Exit code 1: lawful, but minimum lessons or meetings are missing.\n")
     assert not json.loads((tmp_path / "out" / "timetable.json").read_text(encoding="utf-8"))["complete"]
 
 
@@ -104,8 +104,9 @@ def test_interrupted_with_a_timetable(
     _found(monkeypatch, Outcome((fixed, *others), False, 0, 0, 0, interrupted=True))
     said = say("solve", solved.folder, "-o", tmp_path / "out")
     assert said.code == 130
-    assert "课时缺口 5 节" in said.out
-    assert "课时缺口最多还能再少 5（按重要程度计）。" in said.out
+    assert "课时缺口 5 节：\n" in said.out
+    assert "还没有证明这些一定排不下。" in said.out
+    assert "：最多还能再省多少，还没有证明。" in said.out
     assert say("verify", solved.folder, tmp_path / "out" / "timetable.json").code == 1
 
 
@@ -160,9 +161,29 @@ def test_bad_input_writes_nothing(say: Say, tmp_path: Path) -> None:
     assert not (tmp_path / "out").exists()
 
 
+def test_only_in_either_language(say: Say, solved: Solved, tmp_path: Path) -> None:
+    """A preference that does not exist is refused with those there are, in the session's language."""
+    arguments = ("solve", solved.folder, "-o", tmp_path / "out", "--only", "乐趣")
+    chinese, english = say(*arguments).err, say(*arguments, "--lang", "en").err
+    assert "没有“乐趣”。可用：" in chinese
+    assert "、路上分钟、" in chinese
+    assert "travel_minutes" not in chinese
+    assert ", travel_minutes, " in english
+    assert "路上分钟" not in english
+
+
+def test_bad_input_and_nothing_written(say: Say, tmp_path: Path) -> None:
+    """A command that writes says that it did not."""
+    folder = small(tmp_path / "district", put("travel", 2, "minutes", "-3"))
+    said = say("solve", folder, "-o", tmp_path / "out")
+    assert said.code == 2
+    assert said.err.endswith("共 1 处错误。\n没有写入任何文件。\n")
+    assert say("export", folder, "t.json", "-o", tmp_path / "out").err.endswith("没有写入任何文件。\n")
+
+
 def test_only_preferences_that_weigh_something(say: Say, tmp_path: Path) -> None:
     """A preference of weight 0 cannot count alone."""
     folder = small(tmp_path / "district", put("weights", 2, "minutes", "0"))
     said = say("solve", folder, "-o", tmp_path / "out", "--only", "journeys")
     assert said.code == 2
-    assert "偏好 journeys 在这个片区的权重是 0" in said.err
+    assert "行程次数”在这个地区的权重是 0" in said.err

@@ -14,7 +14,7 @@ def test_lawful(say: Say, solved: Solved) -> None:
     said = say("verify", solved.folder, solved.json)
     assert said.code == 0
     assert said.out.startswith(
-        f"符合全部 {len(constraint_names())} 条规则。\n最低课时全部排足\n"
+        f"符合全部 {len(constraint_names())} 条规则。\n最低课时全部排足。\n"
         "费用 472 分钟：已证明没有更省的方案。\n"
     )
 
@@ -42,7 +42,7 @@ def test_incomplete(say: Say, solved: Solved, tmp_path: Path) -> None:
     """A lesson taken away: lawful, one missing, exit 1."""
     said = say("verify", solved.folder, by_hand(tmp_path / "t.csv", "A/三年级/英语,T2,周二,2\n"))
     assert said.code == 1
-    assert "课时缺口 1 节\n  中心小学 三年级 英语：缺 1 节\n" in said.out
+    assert "课时缺口 1 节：\n  中心小学 三年级 英语：缺 1 节\n" in said.out
 
 
 @pytest.mark.parametrize(
@@ -81,7 +81,7 @@ def test_own_weights(say: Say, solved: Solved, tmp_path: Path) -> None:
     said = say("verify", solved.folder, tmp_path / "out" / "timetable.json")
     assert said.code == 0
     assert "按课表自己的权重计算" in said.out
-    assert "  外出天数：0（片区：20）" in said.out
+    assert "  外出天数：0（地区：20）" in said.out
     assert "费用 72 分钟：已证明没有更省的方案。" in said.out
 
 

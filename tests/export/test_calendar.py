@@ -70,8 +70,8 @@ def test_feeds_read_back_to_the_dated_placements() -> None:
 def test_an_event_says_what_and_where() -> None:
     """Subject, class and school; school and room as the place."""
     first, second, *_ = _events(_feeds()[0]["T1"])
-    assert (first["SUMMARY"], first["LOCATION"]) == ("音乐 三年级 (梁家小学)", "梁家小学")
-    assert (second["SUMMARY"], second["LOCATION"]) == ("音乐 大班 (草滩小学)", "草滩小学 音乐教室")
+    assert (first["SUMMARY"], first["LOCATION"]) == ("音乐 三年级 · 梁家小学", "梁家小学")
+    assert (second["SUMMARY"], second["LOCATION"]) == ("音乐 大班 · 草滩小学", "草滩小学 音乐教室")
 
 
 def test_the_calendar_is_named_and_refreshed() -> None:

@@ -26,12 +26,12 @@ def test_a_school_in_clock_order() -> None:
     """Early reading exists on Mondays only; music on Tuesday and Thursday, English after it."""
     district = small.district()
     grid = school_grid(_view(), district.schools[1])
-    assert (grid.title, grid.note, grid.weekdays) == ("草滩小学", "每周 3 节", (1, 2, 3, 4, 5))
+    assert (grid.title, grid.note, grid.weekdays) == ("草滩小学", "每周排课 3 节", (1, 2, 3, 4, 5))
     assert _texts(grid) == {
         "早读\n7:50–8:10": ["", "-", "-", "-", "-"],
         "第1节\n9:30–10:10": ["", "", "", "", ""],
         "第2节\n15:00–15:40": ["", JOINT, "", JOINT, ""],
-        "第3节\n15:50–16:30": ["", "", "", "三年级 英语 英语教师甲 (T3)（走教）", ""],
+        "第3节\n15:50–16:30": ["", "", "", "三年级 英语 英语教师甲 (T3)", ""],
     }
 
 
@@ -39,10 +39,10 @@ def test_a_class_sees_its_joint_lessons() -> None:
     """The third grade of Caotan: music together with the first, in the music room; English alone."""
     district = small.district()
     grid = class_grid(_view(), district.classes[2])
-    assert (grid.title, grid.note) == ("草滩小学 三年级", "草滩小学 · 每周 3 节")
+    assert (grid.title, grid.note) == ("草滩小学 三年级", "草滩小学 · 每周排课 3 节")
     joint = "音乐\n音乐教师甲（走教）\n音乐教室\n大班"
     assert _texts(grid)["第2节\n15:00–15:40"] == ["", joint, "", joint, ""]
-    assert _texts(grid)["第3节\n15:50–16:30"][3] == "英语\n英语教师甲 (T3)（走教）"
+    assert _texts(grid)["第3节\n15:50–16:30"][3] == "英语\n英语教师甲 (T3)"
 
 
 def test_a_commitment_shows_its_label() -> None:
@@ -60,7 +60,7 @@ def test_lessons_at_one_time_share_a_cell() -> None:
     turned = week.model_copy(update={"placements": (both, music, single), "journeys": ()})
     grid = school_grid(view(small.district(), turned, catalogue("zh")), small.district().schools[1])
     told = _texts(grid)["第2节\n15:00–15:40"][1]
-    assert told == f"三年级 英语 英语教师甲 (T3)（走教） | {JOINT}"
+    assert told == f"三年级 英语 英语教师甲 (T3) | {JOINT}"
 
 
 def test_periods_of_one_time_with_two_names() -> None:
@@ -82,3 +82,15 @@ def test_what_the_bells_do_not_know_gets_its_own_row() -> None:
     changed = district.model_copy(update={"commitments": (odd,)})
     grid = class_grid(view(changed, small.timetable(), catalogue("zh")), district.classes[0])
     assert _texts(grid)["12:00–12:30"] == ["固定占用\n英语教师甲 (T2)", "-", "-", "-", "-"]
+
+
+def test_what_there_is_none_of_is_not_counted() -> None:
+    """A school with commitments only says no lessons; one without anything says so; both stand together."""
+    district, week = small.district(), small.timetable()
+    empty = week.model_copy(update={"placements": ()})
+    notes = [
+        school_grid(view(district, some, catalogue("zh")), school).note
+        for some in (week, empty)
+        for school in district.schools
+    ]
+    assert notes == ["每周排课 1 节 · 每周固定占用 1 项", "每周排课 3 节", "每周固定占用 1 项", "没有安排"]

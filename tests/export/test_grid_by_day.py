@@ -32,7 +32,7 @@ def test_lessons_and_journeys_in_clock_order() -> None:
 
 def test_the_note_sums_up_the_week() -> None:
     """Employer, lessons, schools, journeys and minutes; the cluster where there is no employing school."""
-    assert _grid(0).note == "人事学校或片区：梁家小学 · 每周 3 节 · 2 所学校 · 路程 3 次，共 70 分钟"
+    assert _grid(0).note == "人事学校或片区：梁家小学 · 每周 3 节，2 所学校 · 路程 3 次，共 70 分钟"
     assert _grid(2).note.startswith("人事学校或片区：片区 ·")
 
 

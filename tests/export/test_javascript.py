@@ -73,7 +73,7 @@ def _expected(teacher: str) -> list[list[str]]:
         if lesson.teacher == teacher:
             assert lesson.school is not None
             course, school = courses[lesson.course], schools[lesson.school]
-            summary = f"{course.subject} {groups[course.group]} ({school})"
+            summary = f"{course.subject} {groups[course.group]} · {school}"
             times = (_instant(lesson.day, minutes) for minutes in (lesson.start, lesson.end))
             found.append([*times, summary, school + rooms[course.room]])
     return sorted(found)

@@ -5,7 +5,16 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 
 from scheduler.export.errors import BadLedger
-from scheduler.export.ledger import Entry, Ledger, continued, fingerprint, ledger_bytes, read_ledger, uid
+from scheduler.export.ledger import (
+    Entry,
+    Ledger,
+    continued,
+    fingerprint,
+    joined,
+    ledger_bytes,
+    read_ledger,
+    uid,
+)
 from scheduler.term.roll_out import LessonKey
 
 FIRST = datetime(2026, 8, 28, 6, 30, tzinfo=UTC)
@@ -48,6 +57,22 @@ def test_a_vanished_lesson_is_remembered() -> None:
     assert _lessons(gone) == {"a": ("x", 0, FIRST, False)}
     back = continued(gone, {"a": "x"}, SECOND)
     assert _lessons(back) == {"a": ("x", 1, SECOND, True)}
+
+
+def test_two_histories_are_one() -> None:
+    """What either published is outdone: the higher sequence counts, the later stamp, the vanished lesson."""
+    first = continued(Ledger(), {"a": "x", "b": "x", "c": "x"}, FIRST)
+    changed = continued(first, {"a": "y", "b": "x"}, SECOND)
+    other = continued(Ledger(), {"b": "y", "d": "x"}, SECOND)
+    expected = {
+        "a": ("y", 1, SECOND, True),
+        "b": ("y", 0, SECOND, True),
+        "c": ("x", 0, FIRST, False),
+        "d": ("x", 0, SECOND, True),
+    }
+    assert _lessons(joined(first, changed, other)) == expected
+    assert _lessons(joined(other, changed, first)) == expected
+    assert joined() == Ledger()
 
 
 def test_time_does_not_run_backwards() -> None:

@@ -17,7 +17,12 @@ def _tables(lang: Language = "zh", week: Timetable | None = None) -> dict[str, l
     }
 
 
-HEADS = ["类别", "星期", "周次", "节次", "开始", "结束", "班级", "学科", "教师", "方式", "教室", "助教"]
+HEADS = [
+    "起用日期", "类别", "星期", "周次", "节次", "开始", "结束", "班级", "学科", "教师", "方式",
+    "教室", "助教",
+]  # fmt: skip
+
+FIRST = "2026-09-01"
 
 
 def test_one_a_school_that_opens_in_excel() -> None:
@@ -27,7 +32,7 @@ def test_one_a_school_that_opens_in_excel() -> None:
     assert all(table.startswith(b"\xef\xbb\xbf") for table in data.values())
     assert all(table.count(b"\n") == table.count(b"\r\n") for table in data.values())
     empty = rich.timetable().model_copy(update={"placements": (), "meetings": (), "rides": ()})
-    assert _tables(week=empty)["草滩小学.csv"] == [HEADS]
+    assert _tables(week=empty)["草滩小学.csv"] == [HEADS[1:]]
 
 
 def test_names_are_safe_and_unique() -> None:
@@ -43,13 +48,17 @@ def test_names_are_safe_and_unique() -> None:
 
 
 def test_the_origin_and_who_is_out() -> None:
-    """Zhongxin: a meeting, a duty, the lesson that is sent, the music teacher out, an online meeting."""
-    assert _tables()["中心小学.csv"] == [
-        HEADS,
+    """Zhongxin, whose bells do not change: a meeting, a duty, the lesson that is sent, the music teacher out,
+    an online meeting.
+    """
+    heads, *rows = _tables()["中心小学.csv"]
+    assert heads == HEADS
+    assert {row[0] for row in rows} == {FIRST}
+    assert [row[1:] for row in rows] == [
         ["教研", "周一", "每周", "3", "14:30", "15:10", "", "片区会", "英语教师甲、班主任丙", "", "", ""],
         ["固定占用", "周二", "每周", "1", "8:20", "9:00", "", "值班", "音乐教师甲", "", "", ""],
         ["课", "周二", "每周", "2", "9:10", "9:50", "三年级", "英语", "英语教师甲", "主讲", "录播室", ""],
-        ["外出", "周二", "每周", "3", "14:00", "16:40", "", "", "音乐教师甲", "", "", ""],
+        ["外出", "周二", "每周", "3", "13:55", "16:50", "", "", "音乐教师甲", "", "", ""],
         ["教研", "周五", "每周", "3", "14:30", "15:10", "", "英语教研", "英语教师甲", "线上", "", ""],
     ]
 
@@ -57,18 +66,26 @@ def test_the_origin_and_who_is_out() -> None:
 def test_receivers_and_their_adults() -> None:
     """Quliu: its teacher out on Monday, a broadcast, a recorded lesson in odd weeks, each with the adult."""
     rows = _tables()["渠刘教学点.csv"][1:]
-    assert [(row[0], row[2], row[9], row[10], row[11]) for row in rows] == [
+    assert [(row[1], row[3], row[10], row[11], row[12]) for row in rows] == [
         ("外出", "每周", "", "", ""),
         ("课", "每周", "同步", "电教室", "班主任丙"),
         ("课", "单周", "点播", "电教室", "班主任丙"),
     ]
-    assert rows[0][4:6] == ["13:50", "15:50"]  # 14:30 - 10 - 25 - 5, 15:10 + 5 + 25 + 10
+    assert rows[0][5:7] == ["13:50", "15:50"]  # 14:30 - 10 - 25 - 5, 15:10 + 5 + 25 + 10
+
+
+def test_all_tables_of_an_export_have_the_same_columns() -> None:
+    """The bells change at one school: every table has the date; without seasons none has it."""
+    assert {tuple(rows[0]) for rows in _tables().values()} == {tuple(HEADS)}
+    plain = occupied(small.district(), small.timetable(), catalogue("zh"))
+    heads = ",".join(HEADS[1:])
+    assert {data.decode("utf-8-sig").split("\r\n")[0] for data in plain.values()} == {heads}
 
 
 def test_bells_that_change_give_two_blocks() -> None:
     """Caotan: every row from 1 September, and again from the 14th with the other clock times."""
     heads, *rows = _tables()["草滩小学.csv"]
-    assert heads == ["起用日期", *HEADS]
+    assert heads == HEADS
     joint = [(row[0], row[5], row[6], row[7]) for row in rows if row[8] == "音乐"]
     assert joint == [
         ("2026-09-01", "15:00", "15:40", "一年级、二年级"),
@@ -90,8 +107,10 @@ def test_periods_that_an_outing_leaves_free() -> None:
 def test_english() -> None:
     """Headings and words speak the language."""
     rows = _tables("en")["渠刘教学点.csv"]
-    assert rows[0][:4] == ["kind", "weekday", "weeks", "period"]
-    assert rows[3][:3] == ["lesson", "Thu", "odd weeks"]
+    assert rows[0][:5] == ["in force from", "kind", "weekday", "weeks", "period"]
+    assert rows[3][1:4] == ["lesson", "Thu", "odd weeks"]
+    assert rows[0][-1] == "local adult"
+    assert rows[2][10] == "by broadcast"
 
 
 def test_no_reason_and_no_formula() -> None:

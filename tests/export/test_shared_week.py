@@ -60,7 +60,7 @@ def test_a_school_sees_a_joined_lesson_once() -> None:
     """Both grades, the visitor, and who takes over; the note counts one lesson of three."""
     district = rich.district()
     grid = school_grid(view(district, rich.timetable(), catalogue("zh")), district.schools[1])
-    assert grid.note == "每周 3 节"
+    assert grid.note == "每周排课 3 节"
     assert _cells(grid, TUE)[1] == "一年级、二年级 音乐 音乐教师甲（走教）\n接替：班主任乙"
 
 
@@ -74,8 +74,8 @@ def test_a_school_sees_meetings_that_take_place_there() -> None:
 
 def test_odd_and_even_weeks_are_counted_apart() -> None:
     """Two lessons in odd weeks, one in even ones."""
-    assert _class("D3").note == "渠刘教学点 · 单周 2 节，双周 1 节"
-    assert _class("D3", "en").note == "渠刘教学点 · odd weeks: 2 lessons, even weeks: 1 lesson"
+    assert _class("D3").note == "渠刘教学点 · 排课单周 2 节，双周 1 节"
+    assert _class("D3", "en").note == "渠刘教学点 · planned: 2 lessons in odd weeks, 1 in even weeks"
 
 
 def test_the_origin_teacher_gives_one_lesson() -> None:
@@ -114,22 +114,19 @@ def test_estimated_minutes_are_marked() -> None:
 @pytest.mark.parametrize(
     ("key", "lang", "note"),
     [
-        ("T1", "zh", "每周 1 节 · 1 所学校 · 路程 0 次，共 0 分钟 · 教研 2 次 · 折算 1.5 节"),
-        (
-            "T1",
-            "en",
-            "every week: 1 lesson · 1 school · 0 journeys, 0 min in all · 2 meetings · weighted: 1.5",
-        ),
+        ("T1", "zh", "每周 1 节，1 所学校 · 教研 2 次 · 折算 1.5 节"),
+        ("T1", "en", "every week: 1 lesson at 1 school · 2 meetings · weighted: 1.5"),
+        ("T2", "zh", "每周 1 节，1 所学校 · 路程 2 次，共 80 分钟（含乘车） · 固定占用 1 项 · 折算 1 节"),
         (
             "L3",
             "zh",
-            "单周 0 节 · 0 所学校 · 路程 2 次，共 50 分钟 · 助教与接替 2 节 · 教研 1 次"
-            " · 双周 0 节 · 0 所学校 · 路程 2 次，共 50 分钟 · 助教与接替 1 节 · 教研 1 次",
+            "单周 路程 2 次，共 50 分钟 · 助教与接替 2 节 · 教研 1 次"
+            " · 双周 路程 2 次，共 50 分钟 · 助教与接替 1 节 · 教研 1 次",
         ),
     ],
 )
 def test_the_note_sums_up_each_week(key: str, lang: Language, note: str) -> None:
-    """Once where odd and even weeks are alike; duties, meetings and weighted lessons where there are any."""
+    """Once where odd and even weeks are alike; nothing of which there is none."""
     assert _teacher(key, lang).note.endswith(note)
 
 
@@ -158,7 +155,10 @@ def test_a_schools_own_lessons_have_no_class() -> None:
     week = week.model_copy(update={"placements": (*week.placements, own)})
     seen = view(district, week, catalogue("zh"))
     assert _cells(school_grid(seen, district.schools[1]), THU) == ["本校课 班主任乙"]
-    assert _cells(teacher_grid(seen, district.teachers[2], ()), THU) == ["8:25–9:05\n本校课\n草滩小学"]
+    teacher = district.teachers[2]
+    loads = [load for load in workloads(district, week) if load.teacher == teacher.id]
+    grid = teacher_grid(seen, teacher, loads)
+    assert _cells(grid, THU) == ["8:25–9:05\n本校课\n草滩小学"]
     assert [row for row in provision(district, week) if row.subject == "本校课"] == []
     table = long_table(district, week, catalogue("zh")).decode("utf-8-sig")
     assert "\r\nhome/L2,班主任乙,周四,1,草滩小学,,本校课,8:25,9:05,," in table

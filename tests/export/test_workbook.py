@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from models.course import Course
 from models.group import SchoolClass
 from models.school import School
-from models.timetable import Placement, Status
+from models.timetable import Placement
 from scheduler.export.workbook import workbook
 from scheduler.locale import Language, catalogue
 from tests.export import small
@@ -46,8 +46,8 @@ def test_provision_comes_first_with_totals() -> None:
     """7 lessons required, 8 wanted, 6 timetabled, 1 missing: numbers, not text."""
     rows = _values(_sheets()["开足开齐"])
     assert rows[0][0] == "两河片区 · 2026秋"
-    assert rows[1][0].startswith("2026-09-01 至 2026-09-18  共排 4 节  课时缺口 1 节")
-    assert rows[3] == ["合计", None, None, 7, 8, 6, 1, None, 1, 5, 6]
+    assert rows[1][0].startswith("2026-09-01 至 2026-09-18  共排 4 节。  课时缺口 1 节。")
+    assert rows[3] == ["合计", None, None, 7, 8, 6, 1, None, 2, 4, 6]
     assert rows[4] == [
         "学校",
         "班级",
@@ -61,7 +61,7 @@ def test_provision_comes_first_with_totals() -> None:
         "走教",
         "专任",
     ]
-    assert rows[7] == ["草滩小学", "三年级", "英语", 2, 2, 1, 1, "英语教师甲 (T3)", 0, 1, 1]
+    assert rows[7] == ["草滩小学", "三年级", "英语", 2, 2, 1, 1, "英语教师甲 (T3)", 1, 0, 1]
 
 
 def test_workloads_have_totals_too() -> None:
@@ -73,9 +73,22 @@ def test_workloads_have_totals_too() -> None:
 
 def test_a_complete_week_says_so() -> None:
     """Nothing missing and proven: in the planner's words."""
-    week = small.timetable().model_copy(update={"missing": (), "status": Status.OPTIMAL})
-    told = _values(_book(workbook(small.district(), week, catalogue("zh")))["开足开齐"])[1][0]
-    assert told.endswith("共排 4 节  最低课时全部排足  已证明没有更省的方案")
+    assert _state(bound=100).endswith(
+        "共排 4 节。  最低课时全部排足。  费用 100 分钟：已证明没有更省的方案。"
+    )
+
+
+def test_a_bound_of_nothing_is_no_figure() -> None:
+    """What could be saved is told where something is proven, and otherwise that nothing is."""
+    assert _state(bound=96).endswith("费用 100 分钟：最多还能再省 4 分钟（4%）。")
+    assert _state(bound=0).endswith("费用 100 分钟：最多还能再省多少，还没有证明。")
+
+
+def _state(bound: int) -> str:
+    """What the first sheet says of the week when nothing is missing."""
+    level = small.timetable().levels[0].model_copy(update={"bound": bound})
+    week = small.timetable().model_copy(update={"missing": (), "levels": (level,)})
+    return str(_values(_book(workbook(small.district(), week, catalogue("zh")))["开足开齐"])[1][0])
 
 
 def test_weeks_print_on_a4_with_frozen_heads() -> None:

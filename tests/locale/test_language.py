@@ -1,6 +1,9 @@
 """The language: the option, else the environment, else the system, else Chinese."""
 
 import locale
+import os
+import subprocess
+import sys
 
 import pytest
 
@@ -9,13 +12,13 @@ from scheduler.locale import choose_language
 VARIABLES = ("SCHEDULE_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
 
 
-def _speak(monkeypatch: pytest.MonkeyPatch, system: str | None, **environment: str) -> None:
+def _speak(monkeypatch: pytest.MonkeyPatch, system: str, **environment: str) -> None:
     """A machine whose environment has these variables, and whose locale is `system`."""
     for variable in VARIABLES:
         monkeypatch.delenv(variable, raising=False)
     for variable, value in environment.items():
         monkeypatch.setenv(variable, value)
-    monkeypatch.setattr(locale, "getlocale", lambda: (system, "UTF-8"))
+    monkeypatch.setattr(locale, "setlocale", lambda category: system)
 
 
 @pytest.mark.parametrize(
@@ -55,26 +58,30 @@ def test_environment(monkeypatch: pytest.MonkeyPatch, environment: dict[str, str
 @pytest.mark.parametrize(
     ("system", "chosen"),
     [
-        ("en_US", "en"),
-        ("English_United States", "en"),
-        ("zh_CN", "zh"),
-        ("Chinese (Simplified)_China", "zh"),
+        ("en_US.UTF-8", "en"),
+        ("English_United States.1252", "en"),
+        ("zh_CN.UTF-8", "zh"),
+        ("Chinese (Simplified)_China.936", "zh"),
         ("de_DE", "zh"),
-        (None, "zh"),
+        ("C", "zh"),
+        ("C.UTF-8", "zh"),  # what Python makes of C
+        ("POSIX", "zh"),
+        ("UTF-8", "zh"),  # of macOS: no language
     ],
 )
-def test_system(monkeypatch: pytest.MonkeyPatch, system: str | None, chosen: str) -> None:
+def test_system(monkeypatch: pytest.MonkeyPatch, system: str, chosen: str) -> None:
     """Without a word from the environment the system's locale decides, on Windows too; else Chinese."""
     _speak(monkeypatch, system)
     assert choose_language() == chosen
 
 
-def test_a_locale_that_python_does_not_know(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A system with a locale that Python cannot name gets Chinese."""
-
-    def unknown() -> tuple[str, str]:
-        raise ValueError("unknown locale: UTF-8")
-
-    _speak(monkeypatch, None)
-    monkeypatch.setattr(locale, "getlocale", unknown)
-    assert choose_language() == "zh"
+@pytest.mark.parametrize("tag", ["C", "POSIX", "C.UTF-8"])
+def test_c_is_no_language(tag: str) -> None:
+    """A machine that says C only, as bare servers and containers do, gets Chinese."""
+    names = [name for name in os.environ if not name.startswith("LC_")]
+    environment = {name: os.environ[name] for name in names if name not in {*VARIABLES, "LANGUAGE"}}
+    asked = "from scheduler.locale import choose_language; print(choose_language())"
+    said = subprocess.run(
+        [sys.executable, "-c", asked], env={**environment, "LANG": tag}, capture_output=True, check=True
+    )
+    assert said.stdout.strip() == b"zh"

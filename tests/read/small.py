@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from scheduler.locale import LANGUAGES, catalogue
-from scheduler.read import BadInput, Message, Reading, read_district
+from scheduler.read import BadInput, Message, Reading, read_district, text_of
 
 TABLES = {
     "term": "name,first_day,last_day\n2026年秋季学期,2026-09-01,2027-01-15\n",
@@ -136,4 +136,4 @@ def file(name: str, data: bytes | str) -> Change:
 
 def spoken(message: Message) -> list[str]:
     """The message in all languages."""
-    return [catalogue(language).text(f"flaw.{message.code}", **message.params) for language in LANGUAGES]
+    return [text_of(message, catalogue(language)) for language in LANGUAGES]

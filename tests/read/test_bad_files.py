@@ -6,7 +6,7 @@ from typing import NoReturn
 
 import pytest
 
-from scheduler.read import BadInput, read_district
+from scheduler.read import BadInput, read_district, read_old_timetable
 from tests.read.bad import Bad, check
 from tests.read.small import TABLES, Folder, add, drop, errors_of, file, put, spoken
 
@@ -68,7 +68,7 @@ def test_no_folder(tmp_path: Path) -> None:
 
 
 def test_folder_that_may_not_be_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A folder without permission to list it is refused with the system's reason."""
+    """A folder without permission to list it is refused with its path and the reason."""
 
     def refuse(_: Path) -> NoReturn:
         raise PermissionError(13, "Permission denied")
@@ -76,12 +76,40 @@ def test_folder_that_may_not_be_listed(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setattr(Path, "iterdir", refuse)
     with pytest.raises(BadInput) as refused:
         read_district(tmp_path)
-    assert [(m.code, m.params["value"]) for m in refused.value.messages] == [
-        ("unreadable_file", "Permission denied")
-    ]
+    (message,) = refused.value.messages
+    assert (message.code, message.params) == ("no_permission", {"file": str(tmp_path)})
+    assert all(str(tmp_path) in text for text in spoken(message))
 
 
-def test_unreadable_file(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [
+        (PermissionError(13, "Permission denied"), "no_permission"),
+        (FileNotFoundError(2, "No such file or directory"), "no_such_file"),
+        (OSError(5, "Input/output error"), "unreadable_file"),
+    ],
+)
+def test_file_that_cannot_be_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: OSError, code: str
+) -> None:
+    """The path as typed, and the reason in words; only rare reasons are the system's own words."""
+
+    def refuse(_: Path) -> NoReturn:
+        raise error
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    path = tmp_path / "t.json"
+    path.write_text("{}")
+    with pytest.raises(BadInput) as refused:
+        read_old_timetable(path)
+    (message,) = refused.value.messages
+    assert (message.code, message.params["file"]) == (code, str(path))
+    said = spoken(message)
+    assert all(str(path) in text for text in said)
+    assert all((str(error.strerror) in text) == (code == "unreadable_file") for text in said)
+
+
+def test_folder_called_like_a_table(tmp_path: Path) -> None:
     """A folder called like a table cannot be opened, and says so."""
     folder = Folder()
     folder.drop("rooms")
@@ -90,7 +118,7 @@ def test_unreadable_file(tmp_path: Path) -> None:
     with pytest.raises(BadInput) as refused:
         read_district(tmp_path)
     (message,) = refused.value.messages
-    assert message.code == "unreadable_file"
+    assert message.code == "file_is_folder"
     assert all("rooms.csv" in text for text in spoken(message))
 
 

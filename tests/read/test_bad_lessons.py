@@ -82,7 +82,7 @@ YEAR = [
         "travel.csv",
         3,
         "winter_minutes",
-        "45",
+        "35",
     ),
     Bad(
         "period_changes",

@@ -45,7 +45,7 @@ BAD = [
         "unknown_subject", put("availability", 3, "subject", "音樂"), "availability.csv", 3, "subject", "音樂"
     ),
     Bad("unknown_period", put("commitments", 2, "period", "9"), "commitments.csv", 2, "period", "9"),
-    Bad("unknown_period", put("commitments", 2, "weekday", "周六"), "commitments.csv", 2, "period", "1"),
+    Bad("day_without_periods", put("commitments", 2, "weekday", "周六"), "commitments.csv", 2, "period", "1"),
     Bad("unknown_label", put("curriculum", 2, "unwanted", "第9节"), "curriculum.csv", 2, "unwanted", "第9节"),
     Bad("ambiguous_name", put("courses", 3, "school", ""), "courses.csv", 3, "group", "三年级"),
     Bad(

@@ -157,7 +157,7 @@ def test_coefficients_rules_and_term(district: District) -> None:
     assert (rules.winter_from, rules.winter_to) == (date(2026, 11, 15), date(2027, 3, 1))
     assert district.term.weeks_in_cycle == 2
     ways = {(link.origin, link.destination): link.winter_minutes for link in district.travel}
-    assert (ways["A", "B"], ways["T", "A"], ways["T", "B"]) == (45, None, 65)
+    assert (ways["A", "B"], ways["T", "A"], ways["T", "B"]) == (35, None, 55)
 
 
 def test_bells_may_change_in_term(tmp_path: Path) -> None:

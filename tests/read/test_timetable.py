@@ -10,7 +10,7 @@ from models.district import District
 from models.timetable import Placement, Status, Timetable
 from scheduler.export.long_table import long_table
 from scheduler.locale import LANGUAGES, catalogue
-from scheduler.read import BadInput, Message, read_timetable
+from scheduler.read import BadInput, Message, read_old_timetable, read_timetable
 from scheduler.read.tables import timetable as columns
 from tests.read.small import put, read_changed, spoken
 
@@ -115,11 +115,11 @@ def test_json_of_another_district(district: District, tmp_path: Path) -> None:
     data["placements"][1]["teacher"] = "T11"
     first, second = _refused(tmp_path / "t.json", json.dumps(data), district)
     assert first.params == {
-        "file": "t.json",
+        "file": str(tmp_path / "t.json"),
         "entry": "placements[0].course",
         "value": "B/三年级/英文",
-        "closest": "B/三年级/英语",
     }
+    assert all("B/三年级/英语" in text for text in spoken(first))
     assert (second.code, second.params["entry"]) == ("unknown_entry", "placements[1].teacher")
     assert all("T11" in text for text in spoken(second))
 
@@ -184,9 +184,9 @@ def test_harmless_text(tmp_path: Path) -> None:
         ("草滩小学", "中心小学", "says_otherwise", 2, "school"),
         (",三年级,英语", ",二年级,英语", "says_otherwise", 2, "group"),
         (",英语,", ",音乐,", "says_otherwise", 2, "subject"),
-        ("8:40", "8:30", "says_otherwise", 2, "start"),
-        ("10:00", "10:01", "says_otherwise", 3, "end"),
-        (",1,草滩", ",2,草滩", "says_otherwise", 2, "start"),
+        ("8:40", "8:30", "bells_differ", 2, "start"),
+        ("10:00", "10:01", "bells_differ", 3, "end"),
+        (",1,草滩", ",2,草滩", "bells_differ", 2, "start"),
         (",音乐教室", ",多功能室", "says_otherwise", 3, "room"),
     ],
 )
@@ -218,7 +218,46 @@ def test_long_names_are_cut(tmp_path: Path) -> None:
 
 
 def test_no_such_file(district: District, tmp_path: Path) -> None:
-    """A path that is not there is refused with its name."""
+    """A path that is not there is refused as it was typed, in words of the session's language."""
     with pytest.raises(BadInput) as refused:
         read_timetable(tmp_path / "nowhere.csv", district)
-    assert [message.code for message in refused.value.messages] == ["unreadable_file"]
+    (message,) = refused.value.messages
+    assert spoken(message)[0] == f"没有文件 {tmp_path / 'nowhere.csv'}。请检查路径。"
+
+
+def test_another_district(district: District, tmp_path: Path) -> None:
+    """Where nearly no course is known, one message says that the timetable is of another district."""
+    placements = [{**_timetable()["placements"][0], "course": f"G{n}/科学"} for n in range(300)]
+    data = _timetable() | {"placements": placements, "district": "荣学片区"}
+    (message,) = _refused(tmp_path / "t.json", json.dumps(data), district)
+    assert message.code == "foreign_timetable"
+    assert (
+        "是“荣学片区”的课表，不是“2026年秋季学期”的：里面 300 门课程，有 300 门这里没有。"
+        in spoken(message)[0]
+    )
+    rows = "".join(f"G{n}/科学,T1,周一,1\n" for n in range(300))
+    (message,) = _refused(tmp_path / "t.csv", f"course,teacher,weekday,period\n{rows}", district)
+    assert message.code == "foreign_table"
+    assert "不是“2026年秋季学期”的课表：里面 300 门课程，有 300 门这里没有。" in spoken(message)[0]
+
+
+def test_a_moved_lesson_keeps_no_clock_times(district: District, tmp_path: Path) -> None:
+    """Who changes the period is told once that the times are the old one's, and what to clear."""
+    (message,) = _refused(tmp_path / "t.csv", GOOD.replace(",1,草滩", ",第2节,草滩", 1), district)
+    chinese, english = spoken(message)
+    assert "“8:40”与草滩小学周一节次“第2节”的作息时间（9:30）不符。" in chinese
+    assert "清空这一行的start、end即可" in chinese
+    assert "just clear start, end in this row" in english
+    cleared = GOOD.replace(",1,草滩", ",第2节,草滩", 1).replace("8:40,9:20", ",", 1)
+    assert read_timetable(_write(tmp_path / "t.csv", cleared), district).placements[0].period == "2"
+
+
+@pytest.mark.parametrize("name", ["timetable.csv", "timetable.xlsx"])
+def test_only_json_can_be_kept_or_compared(name: str, tmp_path: Path) -> None:
+    """A long table is not called damaged: it is said how it becomes what is needed."""
+    path = _write(tmp_path / name, GOOD)
+    with pytest.raises(BadInput) as refused:
+        read_old_timetable(path)
+    (message,) = refused.value.messages
+    assert message.code == "needs_json"
+    assert all(f"{path} -o" in text and "timetable.json" in text for text in spoken(message))

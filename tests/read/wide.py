@@ -70,7 +70,7 @@ CELLS: tuple[Change, ...] = (
     put("courses", 4, "origins", "A/三年级/音乐、市直播"),
     put("courses", 4, "sits_in", "丙"),
     put("commitments", 2, "weeks", "双周"),
-    put("travel", 3, "winter_minutes", "45"),
+    put("travel", 3, "winter_minutes", "35"),
     *(
         row("rules", key=key, value=value)
         for key, value in (

@@ -4,14 +4,16 @@ from typing import Any
 
 import pytest
 
+from models.course import Mode
 from models.timetable import Placement
+from models.workload import Coefficient, Extra
 from scheduler.solve.answer import Outcome, Request
 from scheduler.solve.exact import build
 from scheduler.solve.kept import Lessons, hints, others
 from scheduler.solve.run import solve
 from scheduler.verify import judge
-from tests.live import broadcast, hear, live, origin, play, receiver
-from tests.villages import ANN, BOB, MON, THU, TUE, WED, blocked, course, put, village
+from tests.live import AIRED_ART, CAT, HEARD_ART, aired, broadcast, hear, heard, live, origin, play, receiver
+from tests.villages import ANN, BOB, MON, THU, TUE, WED, blocked, course, put, teacher, village
 
 DISTRICT = live(origin(), receiver(), broadcasts=(broadcast("tv", "art", (3,), TUE, "8:00-8:40"),))
 EXACT = build(DISTRICT)
@@ -67,6 +69,17 @@ def test_others() -> None:
     assert sum(1 for _ in others(EXACT.decisions, [given])) == every - 1
 
 
+def test_others_are_other_adults() -> None:
+    """Bob is to sit in again, so dan is another one; where cat sat in, who is of another school, both may."""
+    teachers = (ANN, *(teacher(who, "lake", assists=True) for who in ("bob", "dan")), CAT)
+    decisions = build(live(AIRED_ART, HEARD_ART, teachers=teachers)).decisions
+    found = {literal.index for literal in others(decisions, [heard(TUE), heard(THU, adult="cat")])}
+    adults = {key: literal.index in found for key, literal in decisions.adults.items()}
+    slots = decisions.problem.slots
+    told = {(slots[slot].weekday, slots[slot].label, who): other for (_, slot, who), other in adults.items()}
+    assert [key for key, other in told.items() if other] == [(TUE, "1", 2)]
+
+
 def _solved(kept: tuple[Placement, ...], **tables: Any) -> tuple[Outcome, set[Placement]]:
     art = [course(group, "art", minimum=2, target=2, max_day=1) for group in ("hill3", "hill4", "lake3")]
     weights = {"changed_lessons": 60, "touched_people": 60, "travel_minutes": 1}
@@ -107,6 +120,24 @@ def test_a_lesson_that_is_missing_comes_back() -> None:
     """Of a timetable with a lesson too few everything is kept, and the lesson is added."""
     outcome, found = _solved(KEPT[:-1])
     assert found > set(KEPT[:-1])
+    assert outcome.changes_bound == 0
+
+
+@pytest.mark.parametrize(("price", "adults"), [(20, {"bob"}), (5, {"bob", "dan"})])
+def test_an_adult_has_a_price(price: int, adults: set[str]) -> None:
+    """Bob sits in two lessons, dan in none; to share saves 10 minutes, which is done if it costs only 5."""
+    twice = {"minimum": 2, "target": 2, "max_day": 1}
+    district = live(
+        AIRED_ART.model_copy(update=twice),
+        HEARD_ART.model_copy(update={**twice, "modes": (Mode.SYNCHRONOUS,)}),
+        teachers=(ANN, *(teacher(who, "lake", assists=True) for who in ("bob", "dan"))),
+        kept=(aired(TUE), aired(THU), heard(TUE), heard(THU)),
+        coefficients=(Coefficient(extra=Extra.ADULT, hundredths=100),),
+        weights={"changed_lessons": 1000, "changed_adults": price, "uneven_workload": 1},
+    )
+    outcome = solve(district, Request(seconds=20.0))
+    lessons = [some for some in outcome.decisions or () if isinstance(some, Placement)]
+    assert {some.adult for some in lessons if some.course == "lake3/art"} == adults
     assert outcome.changes_bound == 0
 
 

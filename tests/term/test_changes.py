@@ -84,6 +84,21 @@ def test_adult_and_room() -> None:
     assert _kinds(one, play("hill3/art", TUE, 3, adult="ann", room="b")) == ("room",)
 
 
+def test_slight_changes() -> None:
+    """Another adult or room leaves it the same lesson; with another slot, teacher or mode it is not."""
+    one = play("hill3/art", TUE, 3, adult="ann", room="a")
+    other = play("hill3/art", TUE, 3, adult="bob", room="b")
+    moved = play("hill3/art", TUE, 4, adult="bob", room="b")
+    pairs: list[tuple[Placement | None, Placement | None]] = [
+        (one, other),
+        (one, moved),
+        (one, put("hill3/art", "ann", TUE, 3)),
+        (one, None),
+        (None, one),
+    ]
+    assert [LessonChange(*pair).slight for pair in pairs] == [True, False, False, False, False]
+
+
 def test_new_and_dropped() -> None:
     """Lessons of different courses are never a move."""
     other = put("hill4/art", "ann", WED, 3)

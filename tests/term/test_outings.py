@@ -64,9 +64,26 @@ def test_winter_minutes() -> None:
 
 
 def test_the_van_decides_when_one_is_gone() -> None:
-    """Its runs leave at 14:00 and arrive at 16:40, before and after what one's own means would need."""
+    """Its runs leave at 14:00 and arrive at 16:40; 5 minutes before, 10 after, as with one's own means."""
     found = outings(rich.district(), rich.timetable(), seasons(rich.district())[0])
-    assert Outing("T2", "S1", 2, Weeks.EVERY, 840, 1000) in found
+    assert Outing("T2", "S1", 2, Weeks.EVERY, 835, 1010) in found
+
+
+def test_one_van_takes_everybody_away_at_one_time() -> None:
+    """Two on one run, one of whom has a lesson later: both are gone from 13:55, though 20 minutes of one's
+    own way would let the second stay until 15:20.
+    """
+    district, week = rich.district(), rich.timetable()
+    first = next(teacher for teacher in district.teachers if teacher.id == "T2")
+    second = first.model_copy(update={"id": "T9", "name": "美术教师甲"})
+    rides = [some.model_copy(update={"teacher": "T9"}) for some in week.rides]
+    row = Commitment(teacher="T9", school="S2", weekday=2, start=955, end=965)
+    late = [some for some in rides if some.run == "午班"]
+    more = {"teachers": (*district.teachers, second), "commitments": (*district.commitments, row)}
+    district = district.model_copy(update=more)
+    week = week.model_copy(update={"rides": (*week.rides, *late)})
+    found = {one.teacher: one.start for one in outings(district, week, seasons(district)[0])}
+    assert (found["T2"], found["T9"]) == (835, 835)
 
 
 def test_odd_and_even_weeks_apart_where_they_differ() -> None:

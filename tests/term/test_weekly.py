@@ -3,7 +3,7 @@
 import pytest
 
 from models.timetable import Placement
-from scheduler.term.weekly import weekly_lessons
+from scheduler.term.weekly import base_of, weekly_lessons
 from tests.export import small
 
 
@@ -25,3 +25,17 @@ def test_an_unknown_period_is_an_error() -> None:
     timetable = small.timetable().model_copy(update={"placements": (odd,)})
     with pytest.raises(ValueError, match="no period '9' on weekday 2"):
         weekly_lessons(small.district(), timetable)
+
+
+@pytest.mark.parametrize(
+    ("employer", "start", "end", "base"),
+    [("S1", "S2", "S2", "S1"), (None, "S2", "S2", "S2"), (None, "S2", "county", None)],
+)
+def test_where_a_teacher_is_no_visitor(employer: str | None, start: str, end: str, base: str | None) -> None:
+    """The employing school; for staff of a cluster where the day begins and ends, if that is one place."""
+    teacher = (
+        small.district()
+        .teachers[0]
+        .model_copy(update={"employer": employer, "start_place": start, "end_place": end})
+    )
+    assert base_of(teacher) == base

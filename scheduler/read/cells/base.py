@@ -4,15 +4,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from scheduler.read.hints import Hint
+
 T_co = TypeVar("T_co", covariant=True)
 
 
 class BadCell(Exception):  # noqa: N818 - raised and caught within the reader only
     """A cell cannot be read; `code` names the message, `params` what it says besides the place."""
 
-    def __init__(self, code: str, **params: str | int) -> None:
+    def __init__(self, code: str, hint: Hint | None = None, /, **params: str | int) -> None:
         super().__init__(code)
         self.code = code
+        self.hint = hint
         self.params = params
 
 

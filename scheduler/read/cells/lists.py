@@ -8,7 +8,7 @@ from scheduler.read.cells.base import BadCell, Cell
 
 T = TypeVar("T")
 
-_SEPARATOR = re.compile(r"[、;；|｜,]")
+SEPARATOR = re.compile(r"[、;；|｜,]")
 _RANGE = re.compile(r"\s*(?:-|–|—|~|～|至|到)\s*")
 
 
@@ -20,7 +20,7 @@ def items(text: str) -> list[str]:
     BadCell
         `empty_item` for a separator with nothing before or after it.
     """
-    found = [item.strip() for item in _SEPARATOR.split(text)]
+    found = [item.strip() for item in SEPARATOR.split(text)]
     if not all(found):
         raise BadCell("empty_item", position=found.index("") + 1)
     return found

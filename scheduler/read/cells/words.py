@@ -13,20 +13,19 @@ from models.vehicle import Payer
 from models.workload import Extra
 from scheduler.read.cells.base import BadCell, Cell
 from scheduler.read.cells.lists import list_of
-from scheduler.read.closest import closest
+from scheduler.read.hints import vocabulary_hint
 
 T = TypeVar("T")
 
 
 def one_of(kind: str, code: str, words: Mapping[str, T]) -> Cell[T]:
-    """One of `words`; anything else is refused with message `code`, naming the closest word."""
+    """One of `words`; anything else is refused with message `code`, naming the closest word or all."""
 
     def parse(text: str) -> T:
         try:
             return words[text.casefold()]
         except KeyError:
-            known = "、".join(words)
-            raise BadCell(code, item=text, closest=closest(text, words), known=known) from None
+            raise BadCell(code, vocabulary_hint(text, words), item=text) from None
 
     return Cell(kind, parse)
 

@@ -33,7 +33,8 @@ def read(desk: Desk) -> tuple[Unavailability, ...]:
     for row in desk.rows(TABLE):
         teacher = row.peek(TEACHER)
         teacher_id = desk.teachers.find(row, TEACHER, teacher) if teacher else None
-        _check(row)
+        _check_whom(row)
+        _check_times(row)
         _check_days(row)
         if row.bad:
             continue
@@ -61,11 +62,14 @@ def _days(row: Row) -> Iterator[tuple[int, tuple[date, ...]]]:
         yield day, tuple(each for each in sorted(row[ON_DATES]) if each.isoweekday() == day)
 
 
-def _check(row: Row) -> None:
-    if row.bad:
-        return
-    if (row[TEACHER] is None) == (row[SUBJECT] is None):
+def _check_whom(row: Row) -> None:
+    if row.knows(TEACHER, SUBJECT) and (row[TEACHER] is None) == (row[SUBJECT] is None):
         row.refuse(TEACHER, "teacher_or_subject", subject=row[SUBJECT] or "")
+
+
+def _check_times(row: Row) -> None:
+    if not row.knows(START, END):
+        return
     start, end = row[START], row[END]
     if (start is None) != (end is None):
         row.refuse(START if start is None else END, "half_a_time")
@@ -75,7 +79,7 @@ def _check(row: Row) -> None:
 
 def _check_days(row: Row) -> None:
     """Weekdays or dates are named; if both, they agree, and dates need no weeks."""
-    if row.bad:
+    if not row.knows(DAYS, ON_DATES, IN_WEEKS):
         return
     days, dates = row[DAYS], row[ON_DATES]
     if not days and not dates:
@@ -84,4 +88,4 @@ def _check_days(row: Row) -> None:
     if other:
         row.refuse(ON_DATES, "date_on_other_day", item=str(other[0]), weekday=other[0].isoweekday())
     if dates and row[IN_WEEKS] is not Weeks.EVERY:
-        row.refuse(IN_WEEKS, "weeks_of_dates", dates="、".join(map(str, dates)))
+        row.refuse(IN_WEEKS, "weeks_of_dates", dates=tuple(map(str, dates)))

@@ -1,5 +1,6 @@
 """bells 作息时间: when the periods of each school begin and end."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from models.bells import BellSchedule, Period, PeriodKind
@@ -37,8 +38,9 @@ def read(desk: Desk) -> tuple[BellSchedule, ...]:
     drafts: dict[Key, list[Sourced]] = {}
     for row in desk.rows(TABLE):
         schools = desk.schools.find_all(row, SCHOOLS, row.peek(SCHOOLS) or ())
-        if not row.bad and row[END] <= row[START]:
-            row.refuse(END, "end_before_start", start=row[START])
+        start, end = row.peek(START), row.peek(END)
+        if start is not None and end is not None and end <= start:
+            row.refuse(END, "end_before_start", start=start)
         for school in () if row.bad else schools:
             key = (school, row[SEASON], row[VALID_FROM])
             drafts.setdefault(key, []).extend((period, row) for period in _periods(row))
@@ -46,6 +48,14 @@ def read(desk: Desk) -> tuple[BellSchedule, ...]:
     for key, sourced in drafts.items():
         _keep(desk, schedules, key, sorted(sourced, key=_clock))
     return tuple(schedules)
+
+
+def as_written(desk: Desk, labels: Iterable[str]) -> tuple[str, ...]:
+    """Labels of periods as the planner wrote them first: the label 1 may be written `第1节`."""
+    written: dict[str | None, str] = {}
+    for row in desk.rows(TABLE):
+        written.setdefault(row.peek(PERIOD), row.written.get(PERIOD.key, ""))
+    return tuple(written.get(label, label) for label in labels)
 
 
 def _periods(row: Row) -> tuple[Period, ...]:

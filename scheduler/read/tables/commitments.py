@@ -15,7 +15,7 @@ from scheduler.read.cells.words import WEEKS
 from scheduler.read.desk import Desk
 from scheduler.read.sheet import Row
 from scheduler.read.table import Table, defaulted, needed, optional
-from scheduler.read.tables import bells, rules, term
+from scheduler.read.tables import bells, term
 
 Seasons = Sequence[tuple[str, Mapping[PeriodKey, Period]]]
 """First day of each season of the term, with the periods then in force."""
@@ -45,13 +45,10 @@ def read(desk: Desk, seasons: Sequence[Season]) -> tuple[Commitment, ...]:
     found: list[Commitment] = []
     for row in desk.rows(TABLE):
         school, group, teacher, room = _references(desk, row)
-        _check(row)
+        clock = _clock(desk, row, school, periods)
         if row.bad or school is None:
             continue
-        for day in row[DAYS]:
-            times = _times(desk, row, day, school, periods)
-            if times is None:
-                continue
+        for day, times in clock.items():
             model = Commitment(
                 teacher=teacher, group=group, room=room, school=school, weekday=day,
                 start=times[0], end=times[1], lessons=row[LESSONS],
@@ -73,9 +70,16 @@ def _references(desk: Desk, row: Row) -> tuple[str | None, str | None, str | Non
     )
 
 
-def _check(row: Row) -> None:
-    if row.bad:
-        return
+def _clock(desk: Desk, row: Row, school: str | None, seasons: Seasons) -> dict[int, tuple[int, int]]:
+    """Start and end on each weekday of the row, where they can be known; whatever else is wrong in it."""
+    if not row.knows(PERIOD, START, END) or not _says_when(row) or school is None:
+        return {}
+    found = {day: _times(desk, row, day, school, seasons) for day in row.peek(DAYS) or ()}
+    return {day: times for day, times in found.items() if times is not None}
+
+
+def _says_when(row: Row) -> bool:
+    """True unless a period or two times are not what the row has; then it is refused."""
     period, start, end = row[PERIOD], row[START], row[END]
     if period is not None and (start is not None or end is not None):
         row.refuse(PERIOD, "period_and_times")
@@ -85,6 +89,9 @@ def _check(row: Row) -> None:
         row.refuse(START if start is None else END, "half_a_time")
     elif start is not None and end is not None and end <= start:
         row.refuse(END, "end_before_start", start=start)
+    else:
+        return True
+    return False
 
 
 def _times(desk: Desk, row: Row, day: int, school: str, seasons: Seasons) -> tuple[int, int] | None:
@@ -92,15 +99,12 @@ def _times(desk: Desk, row: Row, day: int, school: str, seasons: Seasons) -> tup
     start, end, label = row[START], row[END], row[PERIOD]
     if start is not None and end is not None:
         return start, end
-    if desk.is_incomplete(bells.TABLE, term.TABLE, rules.TABLE) or not seasons:
+    if desk.is_incomplete(bells.TABLE, term.TABLE) or not seasons:
         return None
     key, name = (school, day, label or ""), desk.schools.name_of(school)
     named = seasons[0][1].get(key)
     if named is None:
-        of_school = {label for (at, weekday, label) in seasons[0][1] if at == school and weekday == day}
-        if any(at == school for at, _, _ in seasons[0][1]):
-            known = "、".join(sorted(of_school))
-            row.refuse(PERIOD, "unknown_period", school=name, weekday=day, known=known)
+        _refuse_period(desk, row, day, school, seasons[0][1])
         return None
     for since, periods in seasons:
         other = periods.get(key)
@@ -108,3 +112,14 @@ def _times(desk: Desk, row: Row, day: int, school: str, seasons: Seasons) -> tup
             row.refuse(PERIOD, "period_changes", school=name, weekday=day, since=since)
             return None
     return named.start, named.end
+
+
+def _refuse_period(desk: Desk, row: Row, day: int, school: str, periods: Mapping[PeriodKey, Period]) -> None:
+    """Name the periods that there are; a school without any bells is told for itself."""
+    here = [period for (at, _, _), period in periods.items() if at == school]
+    name, of_day = desk.schools.name_of(school), sorted((p.start, p.label) for p in here if p.weekday == day)
+    if of_day:
+        labels = bells.as_written(desk, (label for _, label in of_day))
+        row.refuse(PERIOD, "unknown_period", school=name, weekday=day, periods=labels)
+    elif here:
+        row.refuse(PERIOD, "day_without_periods", school=name, weekday=day)

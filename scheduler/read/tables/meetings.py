@@ -9,8 +9,8 @@ from scheduler.read.cells.number import whole
 from scheduler.read.cells.slot import PATTERNS
 from scheduler.read.cells.text import NAME, NAMES
 from scheduler.read.cells.words import KINDS, YES_NO
-from scheduler.read.closest import closest
 from scheduler.read.desk import Desk
+from scheduler.read.hints import name_hint
 from scheduler.read.sheet import Row
 from scheduler.read.table import Table, defaulted, needed, optional
 from scheduler.read.tables import teachers
@@ -63,6 +63,6 @@ def _members(desk: Desk, row: Row, staff: Sequence[Teacher]) -> tuple[str, ...]:
     subject = row.peek(SUBJECT)
     group = [teacher.id for teacher in staff if subject in teacher.subjects]
     if subject and not group and not desk.is_incomplete(teachers.TABLE):
-        known = {subject for teacher in staff for subject in teacher.subjects}
-        row.refuse(SUBJECT, "unknown_subject", item=subject, closest=closest(subject, sorted(known)))
+        known = sorted({subject for teacher in staff for subject in teacher.subjects})
+        row.refuse(SUBJECT, "unknown_subject", name_hint(subject, known), item=subject)
     return tuple(dict.fromkeys((*named, *group)))

@@ -54,7 +54,7 @@ def read(desk: Desk) -> tuple[Rules, Limits]:
         try:
             values[column.key] = column.cell.parse(row[VALUE])
         except BadCell as bad:
-            row.refuse(VALUE, bad.code, **bad.params)
+            row.refuse(VALUE, bad.code, bad.hint, **bad.params)
             continue
         _remember(desk, column, row)
     return _split(values)

@@ -5,8 +5,8 @@ from scheduler.read.cells.clock import CLOCK
 from scheduler.read.cells.grade import GRADES
 from scheduler.read.cells.text import NAME, NAMES
 from scheduler.read.cells.words import QUALITY, YES_NO
-from scheduler.read.closest import closest
 from scheduler.read.desk import Desk
+from scheduler.read.hints import name_hint
 from scheduler.read.sheet import Row
 from scheduler.read.table import Column, Table, defaulted, needed, optional
 from scheduler.read.tables.limits import COLUMNS, limits
@@ -53,14 +53,14 @@ TABLE = Table(
 def read(desk: Desk, usual: Limits) -> tuple[Teacher, ...]:
     """Teachers; `usual` are the limits of a teacher who has no own ones."""
     teachers: list[Teacher] = []
+    homeless: list[Row] = []
     for row in desk.rows(TABLE):
         name = row.peek(TEACHER_NAME)
         desk.teachers.add(row.peek(ID) or name, name)
         employer, cluster = _employment(desk, row)
         start = _place(desk, row, START_PLACE, employer)
         end = _place(desk, row, END_PLACE, start)
-        if start is None and not row.bad:
-            row.refuse(START_PLACE, "missing_cell")
+        homeless += [row] if start is None and not row.bad else []
         if row.bad or start is None or end is None:
             continue
         teacher = Teacher(
@@ -81,8 +81,22 @@ def read(desk: Desk, usual: Limits) -> tuple[Teacher, ...]:
             limits=limits(row, usual),
         )
         desk.keep("teachers", teachers, teacher, row)
+    _refuse_homeless(homeless)
     desk.teachers.open = desk.is_open(TABLE)
     return tuple(teachers)
+
+
+def _refuse_homeless(rows: list[Row]) -> None:
+    """Refuse teachers whose day begins nobody knows where: once, if the column of schools is missing."""
+    if rows and EMPLOYER.key not in rows[0].sheet.headings:
+        first = rows[0]
+        other = first.sheet.heading(START_PLACE.key)
+        first.refuse(EMPLOYER, "no_start_place", other=other, count=len(rows))
+    else:
+        for row in rows:
+            row.refuse(START_PLACE, "missing_cell")
+    for row in rows:
+        row.bad = True
 
 
 def _employment(desk: Desk, row: Row) -> tuple[str | None, str | None]:
@@ -96,8 +110,9 @@ def _employment(desk: Desk, row: Row) -> tuple[str | None, str | None]:
         return None, written
     if desk.schools.open:
         return written, cluster
-    known = (*desk.schools.entries, *desk.clusters)
-    row.refuse(EMPLOYER, "unknown_employer", item=written, closest=closest(written, known))
+    names = (desk.schools.name_of(id_) for id_ in desk.schools.entries)
+    hint = name_hint(written, (*names, *sorted(desk.clusters)), also=desk.schools.entries)
+    row.refuse(EMPLOYER, "unknown_employer", hint, item=written)
     return None, cluster
 
 

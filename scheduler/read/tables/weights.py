@@ -2,8 +2,8 @@
 
 from scheduler.read.cells.number import whole
 from scheduler.read.cells.text import NAME
-from scheduler.read.closest import closest
 from scheduler.read.desk import Desk
+from scheduler.read.hints import vocabulary_hint
 from scheduler.read.table import Table, needed
 from scheduler.verify.registry import default_weights, texts
 
@@ -30,7 +30,7 @@ def read(desk: Desk) -> dict[str, int]:
             continue
         term = names.get(name)
         if term is None:
-            row.refuse(TERM, "unknown_weight", closest=closest(name, names), known="、".join(names))
+            row.refuse(TERM, "unknown_weight", vocabulary_hint(name, names))
         elif term in given:
             row.refuse(TERM, "repeated_key")
         elif not row.bad:

@@ -8,7 +8,8 @@ table of teachers are counted by the school.
 - Formula: `other_adults + number of own teachers neither out nor unavailable >= least_adults`. Out: the
   period overlaps `[start - tau, end + tau)`, from the first start to the last end at other schools, with
   `tau = departure_buffer + minutes + arrival_buffer` between the own school and that one (the whole day, if
-  there is no way), and overlaps nothing at the own school.
+  there is no way), and overlaps nothing at the own school. Who rides is out at least from `departure_buffer`
+  before the ride out until `arrival_buffer` after the ride back.
 - Unit: adults; for each period of each school that asks for any.
 - Worked: a school with 3 teachers and least_adults 2. One has a lesson elsewhere from 9:00 to 9:40, tau 35:
   out from 8:25 to 10:15. In the period 8:00-8:25 all 3 are there, lawful (3 >= 2); in 9:00-9:40 there are 2,

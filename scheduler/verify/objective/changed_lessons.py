@@ -1,12 +1,13 @@
 """Lessons of the older timetable that are not in this one.
 
 It is the same lesson if course, teacher, weekday, period, weeks and what it receives are the same; its room
-and local adult may differ. Without an older timetable (`--keep`) there are none.
+and local adult may differ (for adults see `changed_adults`). Without an older timetable (`--keep`) there are
+none.
 
 - Formula: number of lessons of the older timetable that are not placed.
-- Unit: lessons; each cycle. Default weight 300: a lesson is moved if that saves more than five hours.
-- Worked: of ten lessons one is moved to another period: 1 unit (300). One is given by another teacher and one
-  is dropped: 2 units (600). A new lesson beside the ten: none (0).
+- Unit: lessons; each cycle. Default weight 1000: a lesson is moved if that saves more than 1000 minutes.
+- Worked: of ten lessons one is moved to another period: 1 unit (1000). One is given by another teacher and
+  one is dropped: 2 units (2000). A new lesson beside the ten: none (0).
 - Source: planner practice.
 """
 
@@ -19,7 +20,7 @@ RULE = {
     "en": "Lessons of the timetable to be kept (--keep) that are not as they were.",
 }
 AMOUNT = {"zh": "{amount} 节", "en": "{amount} {amount:lesson|lessons}"}
-DEFAULT_WEIGHT = 300
+DEFAULT_WEIGHT = 1000
 
 
 def amount(week: Week) -> int:

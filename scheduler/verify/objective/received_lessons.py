@@ -12,7 +12,7 @@ A teacher in the room is better where one can come; a broadcast is better than n
 from models.course import Mode
 from scheduler.verify.week import Week
 
-TITLE = {"zh": "同步课节数", "en": "Lessons received"}
+TITLE = {"zh": "接收同步课节数", "en": "Lessons received"}
 RULE = {
     "zh": "各班接收的同步课节数。",
     "en": "Lessons that classes receive on a screen.",

@@ -20,7 +20,7 @@ RULE = {
     "zh": "同一学科教师中，一周路上时间最多与最少之差，每 10 分钟计一。",
     "en": "Per subject, the difference between most and fewest minutes on the road of its teachers, in tens.",
 }
-AMOUNT = {"zh": "{amount} 个 10 分钟", "en": "{amount} times 10 minutes"}
+AMOUNT = {"zh": "{amount} 份（每份 10 分钟）", "en": "{amount} {amount:unit|units} of 10 minutes"}
 DEFAULT_WEIGHT = 2
 
 
