@@ -11,11 +11,9 @@ from typing import Any
 import pytest
 
 from models.base import Weeks
-from models.district import District
 from models.rules import Rules
-from models.timetable import Decision
 from tests.examples import allows, broken, either, forbids
-from tests.live import car, hold, meeting, ride, run
+from tests.live import hold, meeting
 from tests.villages import (
     ANN,
     BOB,
@@ -294,29 +292,3 @@ def test_days_apart_from_each_other() -> None:
     """Ann is out on Monday and dan on Tuesday: two stay on both days."""
     district = village(LAKE, SONG, teachers=STAFF, about=ASKS_TWO)
     allows(district, [put("lake3/art", "ann", MON, 1), DAN_OUT])
-
-
-RIDER = teacher("ann", rides=True)
-
-
-def _bus(out: str, back: str) -> tuple[District, list[Decision]]:
-    """Ann rides to lake and back; hill has early reading 7:00-7:20 and period 3 at 9:40, and asks for two."""
-    runs = (run("out", "van", f"hill {out}", "lake 7:55"), run("back", "van", "lake 8:55", f"hill {back}"))
-    district = village(
-        LAKE,
-        teachers=[RIDER, DAN, BOB],
-        about=ASKS_TWO,
-        bells=[bell("hill", "7:00-7:20", "9:40-10:20")],
-        vehicles=(car("van", 4),),
-        runs=runs,
-    )
-    return district, [ANN_OUT, ride("ann", "out", TUE, 0, 1), ride("ann", "back", TUE, 0, 1)]
-
-
-@pytest.mark.parametrize(
-    ("out", "back", "lawful"),
-    [("7:25", "9:30", True), ("7:24", "9:30", False), ("7:25", "9:31", False)],
-)
-def test_a_bus_leaves_when_it_leaves(out: str, back: str, lawful: bool) -> None:
-    """Five minutes before the bus until ten after it: out 7:20-9:40, by own means it would be 7:35-9:25."""
-    either("least_adults", lawful, *_bus(out, back))

@@ -49,7 +49,9 @@ def _solved(district: District) -> tuple[Decision, ...]:
     assert verdict.findings == ()
     assert (verdict.coverage, verdict.cost) == optimum(district)
     assert (outcome.coverage_bound, outcome.cost_bound) == (verdict.coverage, verdict.cost)
-    assert outcome.travel_bound == optimum(district.model_copy(update={"weights": ROADS}))[1]
+    roads = optimum(district.model_copy(update={"weights": ROADS}))
+    assert roads is not None
+    assert outcome.travel_bound == roads[1]
     return outcome.decisions
 
 
