@@ -50,11 +50,13 @@ RULES = (
 
 def draw(seed: str) -> District:
     """The district of a seed: the first of its attempts that does not contradict itself."""
-    attempts = (_attempt(Dice(f"{seed}/{attempt}")) for attempt in count())
+    worth = Dice(f"{seed}/weights")  # apart, so that a new preference changes nothing else
+    weights = {name: worth.choice((0, worth.randint(1, 60))) for name in objective_names()}
+    attempts = (_attempt(Dice(f"{seed}/{attempt}"), weights) for attempt in count())
     return next(district for district in attempts if district is not None)
 
 
-def _attempt(dice: Dice) -> District | None:
+def _attempt(dice: Dice, weights: dict[str, int]) -> District | None:
     """A district; None if its tables contradict each other."""
     form = dice.choice(places.FORMS)
     rules, bells = places.rules(dice, form), places.bells(dice, form)
@@ -71,7 +73,7 @@ def _attempt(dice: Dice) -> District | None:
             name="tiny",
             term=Term(name="autumn", first_day=places.FIRST_DAY, last_day=places.LAST_DAY),
             rules=rules,
-            weights={name: dice.choice((0, dice.randint(1, 60))) for name in objective_names()},
+            weights=weights,
             schools=tuple(School(id=school, name=school) for school in places.SCHOOLS),
             places=(Place(id=places.TOWN, name=places.TOWN),),
             bells=bells,
