@@ -63,7 +63,7 @@ def _course(dice: Dice, setting: Setting, group: str, subject: str, target: int)
         forbidden=_patterns(dice, setting, 0.15),
         unwanted=_patterns(dice, setting, 0.5),
         eligible=dice.some(qualified) if qualified and dice.chance(0.2) else (),
-        room=dice.maybe(0.95, setting.rooms_at(school)),
+        room=dice.maybe(0.85, setting.rooms_at(school)),
         fixed=_fixed(dice, setting, school) if dice.chance(0.08) else (),
     )
 

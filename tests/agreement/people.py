@@ -45,7 +45,7 @@ def _limits(dice: Dice, rules: Rules, number: tuple[int, ...]) -> Limits:
         "running_lessons": (5, (1, 1, 2)),
         "schools_half_day": (4, (1,)),
         "schools_day": (4, (1, 1, 1, 1, 2)),
-        "visit_lessons": (1, (2, 2, 3)),
+        "visit_lessons": (2, (2, 2, 3)),
         "days_away": (3, (0, 1, 1)),
         "journey_minutes": (4, range(5, 30, 5)),
         "travel_day": (3, range(10, 50, 5)),
