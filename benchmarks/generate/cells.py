@@ -1,0 +1,60 @@
+"""Values as the reader of tables understands them (docs/tables.md), in English where there are words."""
+
+from collections.abc import Iterable
+
+from models.course import SlotPattern
+
+WEEKDAYS = ("", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+
+def clock(minute: int | None) -> str:
+    """Minutes after midnight as a time: 500 is 8:20; blank for none."""
+    return "" if minute is None else f"{minute // 60}:{minute % 60:02}"
+
+
+def number(value: int | None) -> str:
+    """Blank for none."""
+    return "" if value is None else str(value)
+
+
+def word(value: bool) -> str:
+    """Blank for no, which is what a blank cell means."""
+    return "yes" if value else ""
+
+
+def listed(items: Iterable[str]) -> str:
+    """Several items in one cell.
+
+    Raises
+    ------
+    ValueError
+        If an item holds a separator itself.
+    """
+    found = list(items)
+    for item in found:
+        if set("、;；|｜,") & set(item):
+            raise ValueError(f"{item!r} cannot be written in a list")
+    return "、".join(found)
+
+
+def weekdays(days: Iterable[int]) -> str:
+    """`Mon、Tue`."""
+    return listed(WEEKDAYS[day] for day in days)
+
+
+def pattern(slots: SlotPattern) -> str:
+    """`Tue pm`, `Tue 3`, `pm`, `period 3`.
+
+    Raises
+    ------
+    ValueError
+        If it names both a half-day and a period, or nothing: no cell can say that.
+    """
+    day = "" if slots.weekday is None else WEEKDAYS[slots.weekday]
+    if (slots.half is not None and slots.period is not None) or slots == SlotPattern():
+        raise ValueError(f"{slots!r} cannot be written")
+    if slots.half is not None:
+        return f"{day} {slots.half}".strip()
+    if slots.period is None:
+        return day
+    return f"{day} {slots.period}" if day else f"period {slots.period}"
