@@ -3,13 +3,15 @@
 from collections.abc import Iterable
 
 from models.course import SlotPattern
+from scheduler.locale import catalogue
+from scheduler.read.cells.lists import SEPARATOR
 
-WEEKDAYS = ("", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_WORDS = catalogue("en")
 
 
 def clock(minute: int | None) -> str:
     """Minutes after midnight as a time: 500 is 8:20; blank for none."""
-    return "" if minute is None else f"{minute // 60}:{minute % 60:02}"
+    return "" if minute is None else _WORDS.clock(minute)
 
 
 def number(value: int | None) -> str:
@@ -32,14 +34,14 @@ def listed(items: Iterable[str]) -> str:
     """
     found = list(items)
     for item in found:
-        if set("、;；|｜,") & set(item):
+        if SEPARATOR.search(item):
             raise ValueError(f"{item!r} cannot be written in a list")
     return "、".join(found)
 
 
 def weekdays(days: Iterable[int]) -> str:
     """`Mon、Tue`."""
-    return listed(WEEKDAYS[day] for day in days)
+    return listed(map(_WORDS.weekday, days))
 
 
 def pattern(slots: SlotPattern) -> str:
@@ -50,7 +52,7 @@ def pattern(slots: SlotPattern) -> str:
     ValueError
         If it names both a half-day and a period, or nothing: no cell can say that.
     """
-    day = "" if slots.weekday is None else WEEKDAYS[slots.weekday]
+    day = "" if slots.weekday is None else _WORDS.weekday(slots.weekday)
     if (slots.half is not None and slots.period is not None) or slots == SlotPattern():
         raise ValueError(f"{slots!r} cannot be written")
     if slots.half is not None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from benchmarks.generate.planted import Planted
+from benchmarks.shown.rows import read
 from models.canonical import input_hash
 
 KNOWN = Path(__file__).with_name("known.csv")
@@ -33,11 +34,7 @@ def row(planted: Planted) -> Row:
 
 def known(path: Path | None = None) -> dict[str, Row]:
     """The rows of a file, or of `KNOWN`, by name; none if there is no file."""
-    path = path or KNOWN
-    if not path.exists():
-        return {}
-    with path.open(encoding="utf-8", newline="") as file:
-        return {row["name"]: row for row in csv.DictReader(file)}
+    return {row["name"]: row for row in read(path or KNOWN)}
 
 
 def keep(rows: Iterable[Row], path: Path | None = None) -> None:

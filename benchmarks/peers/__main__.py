@@ -9,7 +9,6 @@ interrupted, the same command goes on where it stopped.
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -18,7 +17,7 @@ from benchmarks.peers.fet import fet
 from benchmarks.peers.named import named
 from benchmarks.peers.ours import zoujiao
 from benchmarks.peers.timefold import timefold
-from benchmarks.shown.rows import ROOT, Rows, commit
+from benchmarks.shown.rows import Rows, commit, dated
 from models.canonical import input_hash
 from models.district import District
 
@@ -64,9 +63,7 @@ def _options(words: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--seconds", type=float, default=60.0, help="limit of each run")
     parser.add_argument("--seed", type=int, action="append", help="again for each; default 1")
     parser.add_argument("--workers", type=int, default=2, help="of ours, and of the assignment of teachers")
-    today = datetime.now(UTC).date().isoformat()
-    results = ROOT / "benchmarks" / "results" / today / "peers.csv"
-    parser.add_argument("--output", type=Path, default=results, help="results file to go on with")
+    parser.add_argument("--output", type=Path, default=dated("peers.csv"), help="results file to go on with")
     return parser.parse_args(words)
 
 

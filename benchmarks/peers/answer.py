@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from benchmarks.shown.runs import TRAVEL_ALONE
+from benchmarks.shown.runs import travel_alone
 from models.district import District
 from models.timetable import Placement
 from scheduler.verify import judge
@@ -25,7 +25,7 @@ class Answer:
 
 def row(district: District, answer: Answer) -> dict[str, str | int | float]:
     """What is worth knowing of a run: the answer judged with nothing but minutes on the road in the cost."""
-    verdict = judge(district.model_copy(update={"weights": TRAVEL_ALONE}), answer.placements)
+    verdict = judge(travel_alone(district), answer.placements)
     return {
         "version": answer.version,
         "lessons": sum(course.minimum for course in district.courses),

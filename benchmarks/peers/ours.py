@@ -4,12 +4,10 @@ from importlib.metadata import version
 from time import monotonic
 
 from benchmarks.peers.answer import Answer
-from benchmarks.shown.runs import TRAVEL_ALONE
+from benchmarks.shown.runs import answer, travel_alone
 from models.district import District
 from models.timetable import Placement
-from scheduler.solve.answer import Progress, Request
-from scheduler.solve.relaxation.pool import InlinePool, ProcessPool
-from scheduler.solve.run import solve
+from scheduler.solve.answer import Progress
 
 
 def zoujiao(district: District, seconds: float, seed: int, workers: int) -> Answer:
@@ -23,12 +21,7 @@ def zoujiao(district: District, seconds: float, seed: int, workers: int) -> Answ
         if progress.value is not None and settled and not complete:
             complete.append(round(progress.seconds, 2))
 
-    pool = ProcessPool(workers) if workers > 1 else InlinePool()
-    alone = district.model_copy(update={"weights": TRAVEL_ALONE})
-    try:
-        outcome = solve(alone, Request(seconds=seconds, workers=workers, seed=seed), heard, pool=pool)
-    finally:
-        pool.close()
+    outcome = answer(travel_alone(district), seconds, workers, seed, heard)
     placements = tuple(one for one in outcome.decisions or () if isinstance(one, Placement))
     whole = len(placements) == sum(course.minimum for course in district.courses)
     return Answer(

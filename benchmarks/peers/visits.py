@@ -1,6 +1,6 @@
 """A district as the peers are given it: what is to be taught, who could do so when, and how far it is."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -9,10 +9,11 @@ from benchmarks.peers.refusals import refusals
 from models.course import Course
 from models.district import District
 from models.teacher import Teacher
-from models.timetable import Placement
+from scheduler.solve import problem as problems
+from scheduler.solve.candidates import candidates
+from scheduler.solve.compile_problem import compile_problem
+from scheduler.solve.problem import Problem
 from scheduler.verify.facts import Facts
-from scheduler.verify.occurrence import Occurrence
-from scheduler.verify.travel import UNREACHABLE
 
 
 class Slot(NamedTuple):
@@ -95,8 +96,9 @@ def visits(district: District) -> Visits:
     refused = sorted(set(refusals(district)))
     if refused:
         raise ValueError(f"{district.name}: peers cannot be given {'; '.join(refused[:5])}")
-    facts = Facts(district)
-    needs = tuple(_need(facts, course) for course in district.courses if course.minimum > 0)
+    facts, times = Facts(district), _times(district)
+    wanted = (course for course in district.courses if course.minimum > 0)
+    needs = tuple(_need(facts, course, times.get(course.id, {})) for course in wanted)
     return Visits(district, needs, facts)
 
 
@@ -104,12 +106,22 @@ def _clock(slot: Slot) -> tuple[int, int, str]:
     return slot.weekday, slot.start, slot.period
 
 
-def _need(facts: Facts, course: Course) -> Need:
-    times = {
-        teacher.id: some
-        for teacher in facts.district.teachers
-        if facts.qualified(teacher, course) and (some := tuple(_times(facts, course, teacher)))
-    }
+def _times(district: District) -> dict[str, dict[str, tuple[Slot, ...]]]:
+    """By course and teacher, the slots in which our own solver would let them meet if nothing else were."""
+    problem = compile_problem(district)
+    found: dict[str, dict[str, tuple[Slot, ...]]] = {}
+    for (course, teacher), slots in candidates([problem]).lessons.items():
+        some = [_slot(problem, problem.slots[slot]) for slot in slots]
+        people = found.setdefault(problem.courses[course].model.id, {})
+        people[problem.teachers[teacher].model.id] = tuple(sorted(some, key=_clock))
+    return found
+
+
+def _slot(problem: Problem, slot: problems.Slot) -> Slot:
+    return Slot(problem.places[slot.school], slot.weekday, slot.label, slot.start, slot.end)
+
+
+def _need(facts: Facts, course: Course, times: Mapping[str, tuple[Slot, ...]]) -> Need:
     if not times:
         raise ValueError(f"{facts.district.name}: nobody can give the course {course.id}")
     return Need(
@@ -123,37 +135,4 @@ def _need(facts: Facts, course: Course) -> Need:
         days_apart=course.days_apart,
         importance=course.importance,
         times=times,
-    )
-
-
-def _times(facts: Facts, course: Course, teacher: Teacher) -> Iterator[Slot]:
-    """The slots in which the teacher could give the course if there were nothing else, in clock order."""
-    school = facts.school_of[course.group]
-    for (at, weekday, label), period in facts.slots.items():
-        if at != school or period.kind not in course.kinds:
-            continue
-        placement = Placement(course=course.id, teacher=teacher.id, weekday=weekday, period=label)
-        lesson = facts.lesson(placement)
-        if lesson is not None and _fits(facts, course, teacher, lesson):
-            yield Slot(school, weekday, label, period.start, period.end)
-
-
-def _fits(facts: Facts, course: Course, teacher: Teacher, lesson: Occurrence) -> bool:
-    """Whether course, class and teacher are free, and the teacher can be there and back in time."""
-    there = facts.ways.to_work(teacher.start_place, lesson.school)
-    back = facts.ways.from_work(lesson.school, teacher.end_place)
-    leave = teacher.leave_after or 0
-    home = UNREACHABLE if teacher.return_by is None else teacher.return_by
-    busy = [(one.start, one.end) for one in facts.blocked.get((teacher.id, lesson.weekday), ())]
-    for group in lesson.classes:
-        taken = facts.class_commitments.get((group, lesson.weekday), ())
-        busy += [(one.start, one.end) for one in taken]
-    return (
-        lesson.mode in course.modes
-        and (not course.allowed or lesson.matches(course.allowed))
-        and not lesson.matches(course.forbidden)
-        and max(there, back) < UNREACHABLE
-        and (teacher.leave_after is None or leave + there <= lesson.start)
-        and lesson.end + back <= home
-        and all(end <= lesson.start or lesson.end <= start for start, end in busy)
     )

@@ -13,13 +13,12 @@ mixed in: `--fresh` begins anew.
 """
 
 import argparse
-import csv
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 
-from benchmarks.shown.rows import ROOT, Rows
+from benchmarks.shown.rows import ROOT, Rows, read
 from scheduler.verify.registry import constraint_names
 from tests.agreement.cases import FAMILIES, case
 from tests.agreement.compare import disagreements
@@ -82,14 +81,6 @@ def row(family: str, number: int, code: str) -> dict[str, str | int]:
         known |= {f"{kind}_bound": getattr(bounds, kind) for kind in KINDS}
     flags = {rule: int(rule in some.truth.forbidding) for rule in constraint_names()}
     return {**known, "disagreements": len(found), **flags}
-
-
-def read(path: Path) -> list[dict[str, str]]:
-    """All rows of a results file; none if there is no file."""
-    if not path.exists():
-        return []
-    with path.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
 
 
 def failures(rows: Sequence[Row]) -> list[str]:

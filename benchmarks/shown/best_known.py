@@ -16,7 +16,7 @@ from typing import Any
 
 from benchmarks.shown import table
 from benchmarks.shown.counts import counts
-from benchmarks.shown.runs import TRAVEL_ALONE, run
+from benchmarks.shown.runs import run, travel_alone
 from models.canonical import input_hash
 from models.district import District
 from scheduler.read import read_district
@@ -30,7 +30,7 @@ OF_COST = ("cost", "visits", "broadcasts")
 def found(district: District, seconds: float, workers: int) -> dict[str, Any]:
     """Values and bounds of two runs: all preferences, then travel alone."""
     best = run(district, seconds, workers)
-    travel = run(district.model_copy(update={"weights": TRAVEL_ALONE}), seconds, workers)
+    travel = run(travel_alone(district), seconds, workers)
     coverage = best.verdict.coverage
     if travel.verdict.coverage != coverage:
         raise RuntimeError(f"{district.name}: {travel.verdict.coverage} and {coverage} lessons missing")

@@ -14,10 +14,9 @@ those that miss no more than it.
 import argparse
 import sys
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 
-from benchmarks.shown.rows import ROOT, Rows, commit
+from benchmarks.shown.rows import ROOT, Rows, commit, dated
 from benchmarks.shown.runs import run
 from benchmarks.shown.variants import variants
 from models.canonical import input_hash
@@ -63,9 +62,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--instance", default="lianpian")
     parser.add_argument("--seconds", type=float, default=120.0, help="wall-clock limit of each variant")
     parser.add_argument("--workers", type=int, default=2)
-    today = datetime.now(UTC).date().isoformat()
-    results = ROOT / "benchmarks" / "results" / today / "choice.csv"
-    parser.add_argument("--output", type=Path, default=results, help="results file to go on with")
+    parser.add_argument("--output", type=Path, default=dated("choice.csv"), help="results file to go on with")
     return parser.parse_args()
 
 

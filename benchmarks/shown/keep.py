@@ -13,10 +13,9 @@ import argparse
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
-from benchmarks.shown.rows import ROOT, Rows, commit
+from benchmarks.shown.rows import ROOT, Rows, commit, dated
 from benchmarks.shown.runs import run
 from models.canonical import input_hash
 from models.district import District
@@ -149,9 +148,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--seconds", type=float, default=60.0, help="limit of each other run")
     parser.add_argument("--most", type=int, default=1000, help="most afternoons tried")
     parser.add_argument("--workers", type=int, default=2)
-    today = datetime.now(UTC).date().isoformat()
-    results = ROOT / "benchmarks" / "results" / today
-    parser.add_argument("--output", type=Path, default=results, help="folder of results to go on with")
+    parser.add_argument("--output", type=Path, default=dated(""), help="folder of results to go on with")
     return parser.parse_args()
 
 

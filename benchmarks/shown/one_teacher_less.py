@@ -13,11 +13,10 @@ to miss.
 import argparse
 import sys
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
 from itertools import combinations
 from pathlib import Path
 
-from benchmarks.shown.rows import ROOT, Rows, commit
+from benchmarks.shown.rows import ROOT, Rows, commit, dated
 from benchmarks.shown.runs import answer, run
 from models.canonical import input_hash
 from models.district import District
@@ -110,9 +109,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--full-seconds", type=float, default=120.0, help="limit of the full staff's run")
     parser.add_argument("--seconds", type=float, default=20.0, help="limit of each other run")
     parser.add_argument("--workers", type=int, default=2)
-    today = datetime.now(UTC).date().isoformat()
-    results = ROOT / "benchmarks" / "results" / today / "one_teacher_less.csv"
-    parser.add_argument("--output", type=Path, default=results, help="results file to go on with")
+    parser.add_argument(
+        "--output", type=Path, default=dated("one_teacher_less.csv"), help="results file to go on with"
+    )
     return parser.parse_args()
 
 

@@ -4,6 +4,7 @@ import csv
 import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -16,6 +17,19 @@ def commit() -> str:
     return subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout.strip()
 
 
+def dated(name: str) -> Path:
+    """A file or folder of that name among today's results."""
+    return ROOT / "benchmarks" / "results" / datetime.now(UTC).date().isoformat() / name
+
+
+def read(path: Path) -> list[dict[str, str]]:
+    """All rows of a results file; none if there is no file."""
+    if not path.exists():
+        return []
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
 @dataclass(frozen=True)
 class Rows:
     """Rows of a CSV file, all as text."""
@@ -24,10 +38,7 @@ class Rows:
 
     def find(self, **key: str) -> dict[str, str] | None:
         """The last row with these values, or None."""
-        if not self.path.exists():
-            return None
-        with self.path.open(encoding="utf-8", newline="") as file:
-            found = [row for row in csv.DictReader(file) if key.items() <= row.items()]
+        found = [row for row in read(self.path) if key.items() <= row.items()]
         return found[-1] if found else None
 
     def append(self, row: Mapping[str, str | int | float]) -> None:

@@ -4,13 +4,15 @@ from dataclasses import dataclass
 
 from models.district import District
 from models.verdict import Verdict
-from scheduler.solve.answer import Outcome, Request
+from scheduler.solve.answer import Listener, Outcome, Request
 from scheduler.solve.relaxation.pool import InlinePool, ProcessPool
-from scheduler.solve.run import solve
+from scheduler.solve.run import TRAVEL, solve
 from scheduler.verify import judge
 
-TRAVEL_ALONE = {"travel_minutes": 1, "vehicle_minutes": 1}
-"""Weights of a district in which nothing but minutes on the road counts."""
+
+def travel_alone(district: District) -> District:
+    """The district in which nothing but minutes on the road counts."""
+    return district.model_copy(update={"weights": TRAVEL})
 
 
 @dataclass(frozen=True)
@@ -21,11 +23,13 @@ class Judged:
     verdict: Verdict
 
 
-def answer(district: District, seconds: float, workers: int) -> Outcome:
-    """Solve within a wall-clock limit, as `schedule solve --time-limit --workers` does."""
+def answer(
+    district: District, seconds: float, workers: int, seed: int = 0, listener: Listener = lambda _: None
+) -> Outcome:
+    """Solve within a wall-clock limit, as `schedule solve --time-limit --workers --seed` does."""
     pool = ProcessPool(workers) if workers > 1 else InlinePool()
     try:
-        return solve(district, Request(seconds=seconds, workers=workers), pool=pool)
+        return solve(district, Request(seconds=seconds, workers=workers, seed=seed), listener, pool=pool)
     finally:
         pool.close()
 

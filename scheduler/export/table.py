@@ -17,6 +17,7 @@ _NARROWEST, _WIDEST = 8, 40
 
 _PAGE: Final = 165
 """Columns' widths in all that A4 landscape (10.9 inches) holds at some 80 %: 10 points are printed as 8."""
+
 Cell = str | int | float
 
 

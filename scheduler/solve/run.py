@@ -7,6 +7,7 @@
 3. Guided: the exact model with the relaxation's teachers, minimising cost.
 4. Free: the exact model from the best solution so far; small districts are proven here.
 5. Neighbourhoods: a few teachers or a subject planned anew, the rest kept, until limit, gap or interrupt.
+6. Least travel: where other preferences count too, the exact model asked for the road alone.
 
 What was tried, and with what result: docs/decisions.md.
 """
@@ -67,7 +68,8 @@ class _Run:
         self._clock = Clockwork(request)
         self._stop, self._pool = stop, pool
         self._weights = {name: w for name, w in district.weights.items() if w > 0}
-        self._roads_alone = "travel_minutes" in self._weights and self._weights.items() <= TRAVEL.items()
+        roads = TRAVEL if district.runs else {"travel_minutes": 1}
+        self._roads_alone = roads.items() <= self._weights.items() <= TRAVEL.items()
         self._kept = bool(district.kept)
         self._per_lesson = len(district.kept) + 1  # more than there can be changes
         terms = dict.fromkeys([*self._weights, *TRAVEL, *([CHANGED] if self._kept else [])])
@@ -279,15 +281,17 @@ class _Run:
             return 0
         if self._roads_alone:
             return max(roads.total(), self._standing.bound["cost"])
-        return max(roads.total(), self._least_travel())
+        return self._least_travel(roads.total())
 
-    def _least_travel(self) -> int:
-        """The same by the exact model, which knows vehicles, in the time that is left."""
+    def _least_travel(self, known: int) -> int:
+        """Stage 6: a bound that knows vehicles, in the time that is left; no less than the known one."""
         if self._stop.is_set() or self._clock.over:
-            return 0
-        model = self._exact.model.clone()
+            return known
+        model, minutes = self._exact.model.clone(), [self._exact.amounts[name] for name in TRAVEL]
         model.add(self._exact.coverage <= self._standing.missing)
-        model.minimize(LinearExpr.sum([self._exact.amounts[name] for name in TRAVEL]))
+        model.add(LinearExpr.sum(minutes) >= known)
+        model.minimize(LinearExpr.sum(minutes))
         self._standing.hint(model)
-        effort = self._clock.effort(shares.TRAVEL)
-        return search(model, effort, self._stop.is_set, lambda _: False).bound
+        found = search(model, self._clock.effort(shares.TRAVEL), self._stop.is_set, lambda _: False)
+        self._clock.used(found.deterministic)
+        return max(known, found.bound)

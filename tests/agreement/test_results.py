@@ -1,6 +1,7 @@
 """What the committed results of benchmarks/shown/agreement.py show."""
 
-from benchmarks.shown.agreement import FEWEST, RESULTS, failures, of, read, shares
+from benchmarks.shown.agreement import FEWEST, RESULTS, failures, of, shares
+from benchmarks.shown.rows import read
 
 
 def test_results_show_agreement() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from benchmarks.shown import table
-from benchmarks.shown.runs import TRAVEL_ALONE, run
+from benchmarks.shown.runs import run, travel_alone
 from models.canonical import input_hash
 from models.district import District
 from scheduler.read import read_district
@@ -87,7 +87,7 @@ def test_solved_to_proof(name: str) -> None:
 @pytest.mark.parametrize("name", PROVEN)
 def test_solved_to_proof_for_travel_alone(name: str) -> None:
     """The fewest minutes on the road are those of best.json."""
-    alone = district(name).model_copy(update={"weights": TRAVEL_ALONE})
+    alone = travel_alone(district(name))
     judged, record = run(alone, seconds=30, workers=1), best(name)
     assert judged.verdict.coverage == record["coverage"]
     assert judged.verdict.cost == judged.outcome.cost_bound == record["travel"] == record["travel_bound"]

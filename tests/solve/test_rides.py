@@ -70,6 +70,12 @@ def test_one_bus_serves_three_schools() -> None:
     ]
 
 
+def test_the_road_is_bounded_where_the_bus_does_not_count() -> None:
+    """With own means as the only preference nothing costs anything, and the bus still has to drive 145."""
+    assert optimum(_round(3, weights=ROADS)) == (0, 145)
+    assert _solved(_round(3, weights={"travel_minutes": 1}))
+
+
 def test_a_seat_less_costs_a_second_day() -> None:
     """With two seats the bus drives on Tuesday and on Thursday: 145 minutes more."""
     assert optimum(_round(2)) == (0, 265 + 145)

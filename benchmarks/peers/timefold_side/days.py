@@ -9,7 +9,7 @@ the binding evaluates fastest.
 from collections.abc import Callable
 from typing import Any
 
-from domain import Teacher
+from staff import Teacher
 
 Judged = Callable[[Teacher, list[int]], int]
 """What a teacher's slots of one day are counted for."""

@@ -11,6 +11,7 @@ as benchmarks/peers/timefold_json.py wrote them.
 from dataclasses import dataclass, field
 from typing import Annotated
 
+from staff import Teacher
 from timefold.solver.domain import (
     PlanningEntityCollectionProperty,
     PlanningId,
@@ -29,24 +30,6 @@ class Slot:
 
     id: int
     day: int
-
-
-@dataclass(eq=False)
-class Teacher:
-    """Who could give a course."""
-
-    id: int
-    employer: int
-    """Number of the school, -1 without one."""
-    lessons_day: int
-    """Most lessons a day."""
-    lessons_week: int
-    out: list[int]
-    """Minutes from the start place to each school."""
-    home: list[int]
-    """Minutes from each school to the end place."""
-    open: list[bool]
-    """For each slot, whether the teacher could give a lesson in it, if there were nothing else."""
 
 
 @planning_entity

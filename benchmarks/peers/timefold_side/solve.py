@@ -12,8 +12,9 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from domain import Course, Lesson, Plan, Slot, Teacher
+from domain import Course, Lesson, Plan, Slot
 from rules import rules
+from staff import Teacher
 from timefold.solver import SolverFactory
 from timefold.solver.config import (
     Duration,

@@ -12,7 +12,7 @@ from models.course import Course
 from models.district import District
 from models.timetable import Placement
 from scheduler.verify import Court, judge
-from tests.benchmarks.peers.timefold_stub import Teacher, days
+from tests.benchmarks.peers.without_timefold import modules
 from tests.villages import BOB, FRI, MON, TUE, blocked, course, joint, put, teacher, village
 
 
@@ -89,7 +89,7 @@ def test_first_complete_is_lawful_and_whole() -> None:
 
 def test_days_are_counted_as_the_law_counts_them() -> None:
     """Random days of ann over three schools: the same minutes, and a breach where the law finds one."""
-    module, dice = days(), Random("days")
+    (staff, module), dice = modules(), Random("days")
     schools = ("hill", "lake", "wood")
     district = one_day(
         *(course(f"{school}3", "art", minimum=4, eligible=("ann",)) for school in schools),
@@ -97,7 +97,7 @@ def test_days_are_counted_as_the_law_counts_them() -> None:
     )
     exchange, court = Exchange(visits(district)), Court(district)
     problem = exchange.problem(1, 1)
-    person = Teacher(id=0, **problem["teachers"][0])
+    person = staff.Teacher(id=0, **problem["teachers"][0])
     broken, road = module.breaches(problem), module.minutes(problem)
     monday = [number for number, slot in enumerate(problem["slots"]) if slot["day"] == MON]
     lawful = 0
