@@ -35,6 +35,4 @@ def strengthen(master: Master) -> None:
 
 def _room(counted: CountedRoute, schools: tuple[int, ...], limit: int) -> int:
     """Most lessons at the schools on one day of the route."""
-    kind, route = counted.kind, counted.route
-    slots = sum(kind.capacity(route, s) for s in set(schools) & set(route.schools))
-    return min(max(0, limit - kind.committed_lessons), slots)
+    return min(max(0, limit - counted.kind.committed_lessons), counted.route.capacity(schools))

@@ -29,6 +29,11 @@ def cost(model: CpModel, problem: Problem, x: Variables) -> LinearExprT:
     return LinearExpr.sum(steps)
 
 
+def likes_detours(problem: Problem) -> bool:
+    """A longer way makes a short week on the road less short."""
+    return problem.district.weights.get("uneven_travel", 0) > 0
+
+
 def bound(master: Master) -> LinearBase:
     """The same steps over the counted days, where all of a group's days and ways are modelled."""
     steps: list[LinearBase] = []

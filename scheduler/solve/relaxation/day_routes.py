@@ -1,23 +1,21 @@
 """The ways a teacher's day can go, as the relaxation sees them: schools by half-day, and their legs."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from itertools import islice, pairwise, permutations, product
+from collections.abc import Container, Iterator
+from dataclasses import dataclass, replace
+from itertools import islice, pairwise
 
 from models.course import Half
-from scheduler.solve.problem import UNREACHABLE, Problem, Role, Spot, TeacherData
+from scheduler.solve.problem import UNREACHABLE, Problem, TeacherData
 from scheduler.solve.registry import hooks
+from scheduler.solve.relaxation.day_kinds import DayKind
+from scheduler.solve.relaxation.orders import Order, Stop, most_lessons, orders
 from scheduler.solve.routes import Stay
-from scheduler.solve.variables import Variables
 
-MOST_ROUTES = 4_000
-"""Beyond this many routes of a kind of day the relaxation lets the teacher travel free."""
+MOST_ROUTES = 20_000
+"""Beyond this many orders of schools on a kind of day the relaxation lets the teacher travel free."""
 
 Schools = tuple[int, ...]
-
-Rides = Mapping[tuple[Stay | None, Stay | None], int]
-"""Least minutes aboard between two stays, or from the start place (None), or to the end place (None)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,112 +27,91 @@ class DayRoute:
     legs: tuple[int, ...]
     """Minutes of each journey; empty on a day without another school."""
     away: bool
+    room: tuple[int, ...] = ()
+    """Most lessons at each stay, in order."""
+    most: int = 0
+    """Most lessons of the day."""
 
     @property
     def schools(self) -> Schools:
         """All stays in order; a school stands twice if it is visited in both halves."""
         return self.morning + self.afternoon
 
+    def capacity(self, schools: Container[int]) -> int:
+        """Most lessons at some of the schools."""
+        there = sum(room for school, room in zip(self.schools, self.room, strict=True) if school in schools)
+        return min(there, self.most)
 
-@dataclass(frozen=True, slots=True)
-class DayKind:
-    """Weekdays that look alike to one teacher."""
+    def no_worse(self, other: "DayRoute") -> bool:
+        """Whether every week with the other route is one with this route, at no greater cost."""
+        shorter = sum(self.legs) <= sum(other.legs) and len(self.legs) <= len(other.legs)
+        return (
+            shorter
+            and self.most >= other.most
+            and all(self.room[self._stay(number, other)] >= room for number, room in enumerate(other.room))
+        )
 
-    weekdays: tuple[int, ...]
-    slots: dict[tuple[Half, int], int]
-    """Candidate slots by half-day and school."""
-    committed: frozenset[tuple[Half, int]]
-    """Half-days at schools that commitments fix."""
-    committed_lessons: int
-    others: frozenset[int]
-    """Schools to which the teacher could go for what is no lesson: a class to be with, a meeting."""
-    rides: Rides = field(default_factory=dict)
-    """For a teacher without own means."""
-
-    def without_lesson(self, school: int) -> bool:
-        """Whether the teacher could be at the school without giving a lesson."""
-        return school in self.others or any(s == school for _, s in self.committed)
-
-    def capacity(self, route: DayRoute, school: int) -> int:
-        """Most lessons of the teacher at the school on a day with this route."""
-        halves = ((Half.MORNING, route.morning), (Half.AFTERNOON, route.afternoon))
-        return sum(self.slots.get((half, school), 0) for half, stays in halves if school in stays)
-
-
-def day_kinds(problem: Problem, x: Variables, teacher: TeacherData) -> list[DayKind]:
-    """Weekdays grouped by slots per half-day and school, by commitments and by rides."""
-    groups: dict[object, list[int]] = defaultdict(list)
-    rides = {day: _rides(x, teacher, day) for day in problem.weekdays}
-    for day in problem.weekdays:
-        groups[_signature(x.spots(teacher.index, day)), frozenset(rides[day].items())].append(day)
-    return [
-        replace(_kind(x.spots(teacher.index, days[0]), tuple(days)), rides=rides[days[0]])
-        for days in groups.values()
-    ]
-
-
-def _rides(x: Variables, teacher: TeacherData, day: int) -> Rides:
-    least: dict[tuple[Stay | None, Stay | None], int] = {}
-    for ride in x.rides(teacher.index, day):
-        leg = (ride.arc.origin, ride.arc.destination)
-        least[leg] = min(ride.hop.minutes, least.get(leg, ride.hop.minutes))
-    return least
-
-
-def _signature(spots: tuple[Spot, ...]) -> tuple[object, ...]:
-    return tuple((s.school, s.start, s.end, s.lessons, s.slot is None) for s in spots)
-
-
-def _kind(spots: tuple[Spot, ...], days: tuple[int, ...]) -> DayKind:
-    slots: dict[tuple[Half, int], int] = defaultdict(int)
-    for spot in spots:
-        if spot.slot is not None:
-            slots[spot.half, spot.school] += spot.lessons
-    fixed = [s for s in spots if s.slot is None]
-    committed = frozenset((s.half, s.school) for s in fixed)
-    others = frozenset(s.school for s in spots if s.slot is not None and s.role is not Role.LESSON)
-    return DayKind(days, dict(slots), committed, sum(s.lessons for s in fixed), others)
+    def _stay(self, number: int, other: "DayRoute") -> int:
+        """Where the other's stay of that number is in this route's order."""
+        school, split = other.schools[number], len(other.morning)
+        return self.schools.index(school) if number < split else self.schools.index(school, len(self.morning))
 
 
 def day_routes(problem: Problem, teacher: TeacherData, kind: DayKind) -> list[DayRoute] | None:
-    """Every route a lawful day of this kind can take; None if there are too many to list."""
-    options = [_stays(teacher, kind, half) for half in Half]
-    if any(len(some) > MOST_ROUTES for some in options):
+    """Every route a lawful day of this kind can take; None if there are too many to list.
+
+    Of the orders in which the same stays can be made only the best are listed, unless some preference may
+    like a detour.
+    """
+
+    def pause(one: Stop, other: Stop) -> int:
+        return 0 if teacher.model.rides else problem.tau(one.stay[1], other.stay[1])
+
+    found = list(islice(orders(kind.stops, _most_stops(teacher, kind), pause), MOST_ROUTES + 1))
+    if len(found) > MOST_ROUTES:
         return None
-    options = [[s for s in some if must <= set(s)] for some, must in zip(options, _musts(kind), strict=True)]
-    if len(options[0]) * len(options[1]) > MOST_ROUTES:
-        return None
-    admits = [function for _, function in hooks("admits_route")]
-    found = []
-    for morning, afternoon in product(*options):
-        route = _route(problem, teacher, morning, afternoon)
-        stays = {(Half.MORNING, s) for s in morning} | {(Half.AFTERNOON, s) for s in afternoon}
-        bare = stays == kind.committed
-        if teacher.model.rides:
-            route = _ridden(teacher, kind, route, bare)
-        if bare or all(admit(teacher, route) for admit in admits):
-            found.append(route)
-    return found
+    groups: dict[frozenset[Stay], list[DayRoute]] = defaultdict(list)
+    for order in found:
+        route = _admitted(problem, teacher, kind, order)
+        if route is not None:
+            each, most = most_lessons(order, pause)
+            groups[frozenset(stop.stay for stop in order)].append(replace(route, room=each, most=most))
+    detours = any(likes(problem) for _, likes in hooks("likes_detours"))
+    return [route for some in groups.values() for route in (some if detours else _best(some))]
 
 
-def _stays(teacher: TeacherData, kind: DayKind, half: Half) -> list[Schools]:
-    """Sequences of different schools in a half-day, up to one more than can be handled."""
-    must = {school for h, school in kind.committed if h is half}
-    may = sorted({school for h, school in kind.slots if h is half} | must)
+def _most_stops(teacher: TeacherData, kind: DayKind) -> dict[Half, int]:
+    """The greatest number of stays in each half-day: the limit, or what commitments make necessary."""
     limit = teacher.model.limits.schools_half_day
-    most = len(may) if limit is None else max(limit, len(must))
-    return list(islice(_sequences(may, most), MOST_ROUTES + 1))
+    stays = {half: [stop for stop in kind.stops if stop.stay[0] is half] for half in Half}
+    return {
+        half: len(some) if limit is None else max(limit, sum(stop.committed for stop in some))
+        for half, some in stays.items()
+    }
 
 
-def _musts(kind: DayKind) -> list[set[int]]:
-    """Schools that commitments fix, by half-day."""
-    return [{school for h, school in kind.committed if h is half} for half in Half]
+def _admitted(problem: Problem, teacher: TeacherData, kind: DayKind, order: Order) -> DayRoute | None:
+    """The route of an order; None if some rule refuses it, or a leg has no way."""
+    morning = tuple(stop.stay[1] for stop in order if stop.stay[0] is Half.MORNING)
+    afternoon = tuple(stop.stay[1] for stop in order if stop.stay[0] is Half.AFTERNOON)
+    route = _route(problem, teacher, morning, afternoon)
+    bare = {stop.stay for stop in order} == kind.committed
+    if teacher.model.rides:
+        route = _ridden(teacher, kind, route, bare)
+    refused = not bare and not all(admit(teacher, route) for _, admit in hooks("admits_route"))
+    return None if refused or any(leg >= UNREACHABLE for leg in route.legs) else route
 
 
-def _sequences(schools: list[int], most: int) -> Iterator[Schools]:
-    """Ordered selections, shortest first."""
-    for size in range(min(most, len(schools)) + 1):
-        yield from permutations(schools, size)
+def _best(routes: list[DayRoute]) -> Iterator[DayRoute]:
+    """Those of the same stays than which no other is better; of equal ones the first."""
+    for number, route in enumerate(routes):
+        others = (
+            other
+            for place, other in enumerate(routes)
+            if place != number and other.no_worse(route) and (place < number or not route.no_worse(other))
+        )
+        if not any(True for _ in others):
+            yield route
 
 
 def _route(problem: Problem, teacher: TeacherData, morning: Schools, afternoon: Schools) -> DayRoute:
@@ -157,8 +134,3 @@ def _ridden(teacher: TeacherData, kind: DayKind, route: DayRoute, bare: bool) ->
     places = (teacher.start_place, *route.schools, teacher.end_place)
     legs = zip(pairwise(places), pairwise(stays), strict=True)
     return replace(route, legs=tuple(kind.rides.get(leg, UNREACHABLE) for (a, b), leg in legs if a != b))
-
-
-def reachable(route: DayRoute) -> bool:
-    """Whether every leg has a way."""
-    return all(leg < UNREACHABLE for leg in route.legs)

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from ortools.math_opt.python import mathopt
 from ortools.math_opt.python.mathopt import LinearBase, Model, Variable
 
-from scheduler.solve.exact import Exact
+from scheduler.solve.exact import Outline
 from scheduler.solve.problem import Problem, TeacherData
 from scheduler.solve.registry import hooks
 from scheduler.solve.relaxation.course_kinds import CourseKind, course_kinds
-from scheduler.solve.relaxation.day_routes import DayKind, DayRoute, day_kinds, day_routes, reachable
+from scheduler.solve.relaxation.day_kinds import DayKind, day_kinds
+from scheduler.solve.relaxation.day_routes import DayRoute, day_routes
 from scheduler.solve.relaxation.parts import Part
 from scheduler.solve.subjects import teachers_by_subject
 
@@ -55,7 +56,7 @@ class CountedElsewhere:
 class Master:
     """Linear expressions that rules and preferences strengthen; all amounts are lower bounds."""
 
-    def __init__(self, exact: Exact, part: Part, shortage: int | None, scene: int = 0) -> None:
+    def __init__(self, exact: Outline, part: Part, shortage: int | None, scene: int = 0) -> None:
         """Build the counts of a part in one scene.
 
         `shortage` is the most weighted missing lessons the whole district may have; None = any number.
@@ -127,11 +128,7 @@ class Master:
             if routes is None:
                 return None
             number = len(kind.weekdays)
-            row = [
-                CountedRoute(kind, r, self.model.add_integer_variable(lb=0, ub=number))
-                for r in routes
-                if reachable(r)
-            ]
+            row = [CountedRoute(kind, r, self.model.add_integer_variable(lb=0, ub=number)) for r in routes]
             self.model.add_linear_constraint(self.total([c.days for c in row]) == number)
             counted += row
         return counted
@@ -176,11 +173,12 @@ class Master:
         routes = self.routes_of(teacher)
         if routes is None:
             return
+        self.at_most(self.least_load(teacher), self.total([r.route.most * r.days for r in routes]))
         for school in self.schools_of(teacher):
             given = [g for g in self.given[teacher.index] if g.kind.one.school == school]
             there = [r for r in routes if school in r.route.schools]
             most = sum(g.kind.number * g.kind.one.model.max_day for g in given)
-            room = self.total([min(most, r.kind.capacity(r.route, school)) * r.days for r in there])
+            room = self.total([min(most, r.route.capacity({school})) * r.days for r in there])
             self.at_most(self.least_load(teacher, school), room)
             free = [r for r in there if not r.kind.without_lesson(school)]
             stays = self.total([r.route.schools.count(school) * r.days for r in free])

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from models.course import SlotPattern
+from models.course import Half, SlotPattern
 from models.district import District
 from scheduler.solve.exact import build
 from scheduler.solve.relaxation import day_routes
@@ -55,9 +55,26 @@ def test_bound_is_the_least_travel(name: str) -> None:
 
 
 def test_what_the_relaxation_drops_makes_its_bound_lower() -> None:
-    """Only Monday's period 1 is allowed for both: one hour for two lessons of one teacher at two schools.
+    """Two classes at lake may have art only in Monday's period 1, and music, which nobody asks for, in 2.
 
-    Counted by half-days ann can do both for 90 minutes; by the hour one of them is missing.
+    Counted, ann's Monday at lake has room for two lessons; by the hour one of the two of art is missing.
+    """
+    first, second = (SlotPattern(weekday=MON, period="1"),), (SlotPattern(weekday=MON, period="2"),)
+    district = village(
+        *(course(name, "art", minimum=1, target=1, allowed=first) for name in ("lake3", "lake4")),
+        course("lake3", "music", allowed=second),
+        teachers=ONLY_ANN,
+        weights=TRAVEL,
+    )
+    assert relaxed_cost(district) == 40
+    assert relaxed_coverage(district) == 0
+    assert optimum(district) == (1, 40)
+
+
+def test_the_clock_keeps_schools_apart() -> None:
+    """Only Monday's period 1 is allowed, at lake 8:10-8:50 and at wood 8:30-9:10: ann is in time for one.
+
+    One lesson is missing, dearer wood's; the other is 40 minutes, 20 there and 20 back.
     """
     first = (SlotPattern(weekday=MON, period="1"),)
     district = village(
@@ -65,9 +82,22 @@ def test_what_the_relaxation_drops_makes_its_bound_lower() -> None:
         teachers=ONLY_ANN,
         weights=TRAVEL,
     )
-    assert relaxed_cost(district) == 90
-    assert relaxed_coverage(district) == 0
+    assert relaxed_coverage(district) == 1
+    assert relaxed_cost(district, shortage=1) == 40
     assert optimum(district) == (1, 40)
+
+
+def test_the_clock_leaves_room_for_few_lessons() -> None:
+    """Two lessons each at hill and lake, all on Monday morning: ann has time for three, so one is missing.
+
+    Two until 9:30 at hill leave lake's 10:40; one until 8:40 leaves 9:50 and 10:40. Nor is it otherwise from
+    lake to hill: two until 9:40 leave 10:30, one until 8:50 leaves 9:40 and 10:30.
+    """
+    monday = (SlotPattern(weekday=MON, half=Half.MORNING),)
+    courses = (course(name, "art", minimum=2, target=2, allowed=monday) for name in ("hill3", "lake3"))
+    district = village(*courses, teachers=ONLY_ANN)
+    assert relaxed_coverage(district) == 1
+    assert optimum(district) == (1, 0)
 
 
 def test_missing_lessons_allowed_make_the_bound_lower() -> None:
