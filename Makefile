@@ -7,7 +7,7 @@ COMPILE = uv pip compile --quiet --universal --python-version 3.11 --generate-ha
 	--no-emit-index-url --no-emit-find-links --no-header $(UPGRADE)
 LOCKED := $(PIP) install --no-deps --require-hashes
 
-.PHONY: lianghe test fast lint types rules lock clean
+.PHONY: lianghe test fast regression lint types rules lock clean
 
 # --- for planners and the curious ---
 
@@ -21,6 +21,10 @@ test: .venv/ready-dev  ## all tests
 
 fast: .venv/ready-dev  ## the tests that take no more than a few seconds each
 	$(BIN)/python -m pytest -n auto --dist loadfile -m "not slow"
+
+regression: .venv/ready-dev  ## has the solver become worse? see benchmarks/README.md
+	rm -rf out/regression
+	$(BIN)/schedule bench benchmarks/sets/regression.toml -o out/regression
 
 lint: .venv/ready-dev
 	$(BIN)/ruff check .

@@ -66,3 +66,10 @@ def test_development_lock_has_the_same_pins() -> None:
             assert everything[name] == pins, name
     tools = [wanted for wanted in PROJECT["dependency-groups"]["dev"] if isinstance(wanted, str)]
     assert {_name(wanted) for wanted in tools} <= everything.keys()
+
+
+def test_extras_are_tested_with() -> None:
+    """What a user may install besides is locked for contributors, so the tests have it."""
+    extras = PROJECT["project"]["optional-dependencies"].values()
+    wanted = {_name(requirement) for extra in extras for requirement in extra}
+    assert wanted <= _locked("requirements-dev.lock").keys()

@@ -74,7 +74,7 @@ def _staffed(facts: Facts) -> set[str]:
 def _visited(facts: Facts, course: Course) -> bool:
     """True if a teacher of another school may come for the course."""
     school = facts.school_of.get(course.group)
-    return any(facts.may_come(t, course) for t in facts.district.teachers if t.employer != school)
+    return any(facts.may_come(t, course) for t in facts.candidates(course) if t.employer != school)
 
 
 @needing("teachers", "classes", "joint_classes")
@@ -112,12 +112,14 @@ def can_receive(facts: Facts, course: Course, origin: Course | Broadcast) -> boo
 
 def has_origin(facts: Facts, course: Course) -> bool:
     """True if there is anything that the course could receive."""
+    if Mode.SYNCHRONOUS not in course.modes:
+        return False
     grades = facts.grades(course)
-    for origin in (*facts.courses_of.get(course.subject, ()), *facts.district.broadcasts):
+    for origin in (*facts.sent_courses_of.get(course.subject, ()), *facts.district.broadcasts):
         if isinstance(origin, Broadcast):
             fits = not course.origins and grades <= set(origin.grades)
         else:
             fits = not course.origins and grades == facts.grades(origin)
         if (fits or origin.id in course.origins) and can_receive(facts, course, origin):
-            return Mode.SYNCHRONOUS in course.modes
+            return True
     return False

@@ -65,6 +65,16 @@ class Facts:
         return frozenset((*taught, *self.courses_of))
 
     @cached_property
+    def open_courses_of(self) -> Mapping[str, list[Course]]:
+        """Subject -> its courses that name no teacher."""
+        return {subject: [c for c in some if not c.eligible] for subject, some in self.courses_of.items()}
+
+    @cached_property
+    def sent_courses_of(self) -> Mapping[str, list[Course]]:
+        """Subject -> its courses that may be received elsewhere."""
+        return {subject: [c for c in some if c.receivers > 0] for subject, some in self.courses_of.items()}
+
+    @cached_property
     def courses_naming(self) -> Mapping[str, list[Course]]:
         """Teacher -> courses that name him among those who may be chosen."""
         found: dict[str, list[Course]] = {}
@@ -114,10 +124,32 @@ class Facts:
         """True for a lesson of a school's own timetable, which no class of ours has."""
         return course.group not in self.members and self.school_of.get(course.group) == course.group
 
-    def grades(self, course: Course) -> set[int]:
+    def grades(self, course: Course) -> frozenset[int]:
         """The grades of its classes; none for a lesson of a school's own timetable."""
-        members = self.members.get(course.group, ())
-        return {self.grade_of[member] for member in members if member in self.grade_of}
+        return self._grades.get(course.group, frozenset())
+
+    @cached_property
+    def _grades(self) -> Mapping[str, frozenset[int]]:
+        """Class or joint class -> the grades in it."""
+        known = self.grade_of
+        return {
+            group: frozenset(known[m] for m in some if m in known) for group, some in self.members.items()
+        }
+
+    def candidates(self, course: Course) -> list[Teacher]:
+        """All who may teach the course, and some who may not: whom it names, or else who has its subject."""
+        if course.eligible:
+            return [self.teachers[name] for name in course.eligible if name in self.teachers]
+        return self._teachers_of.get(course.subject, [])
+
+    @cached_property
+    def _teachers_of(self) -> Mapping[str, list[Teacher]]:
+        """Subject -> teachers who have it."""
+        found: dict[str, list[Teacher]] = {}
+        for teacher in self.district.teachers:
+            for subject in dict.fromkeys(teacher.subjects):
+                found.setdefault(subject, []).append(teacher)
+        return found
 
     def is_qualified(self, teacher: Teacher, course: Course) -> bool:
         """True if the teacher has the subject and every grade of the course's classes.

@@ -45,7 +45,7 @@ def unreachable(facts: Facts) -> Iterator[Flaw]:
 
 def _schools(facts: Facts, teacher: Teacher) -> tuple[set[str], set[str]]:
     """Schools where the teacher may have lessons, and where he has commitments."""
-    courses = [c for subject in teacher.subjects for c in facts.courses_of.get(subject, ())]
+    courses = [c for subject in teacher.subjects for c in facts.open_courses_of.get(subject, ())]
     courses += facts.courses_naming.get(teacher.id, [])
     groups = [c.group for c in courses if c.target > 0 and facts.may_come(teacher, c)]
     lessons = {facts.school_of[group] for group in groups if group in facts.school_of}

@@ -17,6 +17,8 @@ class Exit(IntEnum):
     NO_ANSWER = 5
     """No timetable was found in time."""
     CANNOT_WRITE = 6
+    WORSE = 7
+    """A repeatable benchmark run is worse than recorded, or takes more work."""
     OURS = 70
     """A defect of this program."""
     INTERRUPTED = 130

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from models.canonical import input_hash
@@ -33,7 +34,7 @@ class Judged:
         """The lessons."""
         return tuple(some for some in self.decisions if isinstance(some, Placement))
 
-    @property
+    @cached_property
     def foreign(self) -> bool:
         """Whether the file was made for other tables than these."""
         return self.stated is not None and self.stated.input_hash != input_hash(self.district)

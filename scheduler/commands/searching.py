@@ -7,22 +7,26 @@ from contextlib import contextmanager
 import click
 
 from models.district import District
+from scheduler.commands.executor import cluster
 from scheduler.commands.interrupt import interruptible, uninterrupted
 from scheduler.commands.progress import progress_lines
 from scheduler.locale import Catalogue
 from scheduler.solve.answer import Outcome, Request
-from scheduler.solve.relaxation.pool import ProcessPool
+from scheduler.solve.pool import ProcessPool, TaskPool
 from scheduler.solve.run import solve
 
 
-def searched(words: Catalogue, district: District, request: Request) -> Outcome:
-    """The solver's answer, with lines of progress; Ctrl-C ends it with the best so far."""
-    click.echo(_beginning(words, district, request), err=True)
+def searched(words: Catalogue, district: District, request: Request, executor: str | None) -> Outcome:
+    """The solver's answer, with lines of progress; Ctrl-C ends it with the best so far.
+
+    Tasks run on the cluster at the address `executor`, or in processes of this machine.
+    """
     with (
-        _pool(request.workers) as pool,
+        _processes(request.workers) if executor is None else cluster(words, executor) as pool,
         progress_lines(words, district, request.fixed) as listener,
         interruptible(lambda: click.echo(words.text("interrupt.stopping"), err=True)) as stop,
     ):
+        click.echo(_beginning(words, district, request), err=True)
         return solve(district, request, listener, stop, pool)
 
 
@@ -35,7 +39,7 @@ def _beginning(words: Catalogue, district: District, request: Request) -> str:
 
 
 @contextmanager
-def _pool(workers: int) -> Iterator[ProcessPool]:
+def _processes(workers: int) -> Iterator[TaskPool]:
     """Processes beside the search, ended with it."""
     with uninterrupted():
         pool = ProcessPool(min(workers, os.cpu_count() or 1))

@@ -20,7 +20,7 @@ from scheduler.commands.pins import keeping, pin_breaches
 from scheduler.commands.publish import prepared, publish
 from scheduler.commands.searching import searched
 from scheduler.commands.summary import ending, summary
-from scheduler.commands.values import PATH, Checked, number, some_of, whole
+from scheduler.commands.values import PATH, Checked, number, scheduler_address, some_of, whole
 from scheduler.locale import Catalogue
 from scheduler.read.tables.weights import preferences
 from scheduler.solve.answer import Outcome, Request
@@ -46,6 +46,7 @@ class Wish:
     deterministic_limit: float | None
     seed: int
     workers: int | None
+    executor: str | None
     gap: float
     only: tuple[str, ...]
     keep: Path | None
@@ -75,6 +76,7 @@ def command(words: Catalogue) -> Command:
         _number(words, "--deterministic-limit", number(words, 0.001, _WEEK)),
         _number(words, "--seed", whole(words, 0, _MOST_SEED), default="0"),
         _number(words, "--workers", whole(words, 1, 256)),
+        option(words, "--executor", words.text("help.address"), callback=scheduler_address(words)),
         _number(words, "--gap", number(words, 0, 100), default="0"),
         _only(words),
         option(words, "--keep", words.text("help.file"), type=PATH),
@@ -102,7 +104,7 @@ def _solve(words: Catalogue, wish: Wish) -> None:
     court = Court(priced)
     request = wish.request(court.judge(()).fixed)
     began = time.monotonic()
-    outcome = searched(words, priced, request)
+    outcome = searched(words, priced, request, wish.executor)
     if outcome.decisions is None:
         raise click.exceptions.Exit(_without_timetable(words, outcome, district, old))
     timetable = assemble(district, outcome, court.judge(outcome.decisions), request)

@@ -4,6 +4,7 @@ import math
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import click
 
@@ -66,6 +67,28 @@ def moment(words: Catalogue) -> Checked:
             raise click.BadParameter(words.text("usage.moment", value=text), context, param) from error
 
     return check
+
+
+def scheduler_address(words: Catalogue) -> Checked:
+    """The address of a cluster's scheduler, such as `tcp://host:8786`."""
+
+    def check(context: click.Context, param: click.Parameter, text: str | None) -> str | None:
+        if text is None or _is_address(text):
+            return text
+        raise click.BadParameter(words.text("usage.address", value=text), context, param)
+
+    return check
+
+
+def _is_address(text: str) -> bool:
+    """Whether it is `tcp://` or `tls://`, a host and a port, and nothing more."""
+    try:
+        parts = urlsplit(text)
+        port = parts.port
+    except ValueError:  # a port above 65535, or brackets that do not close
+        return False
+    plain = f"{parts.scheme}://{parts.netloc}" == text and "@" not in text
+    return plain and parts.scheme in {"tcp", "tls"} and bool(parts.hostname) and bool(port)
 
 
 def known_language(words: Catalogue) -> Checked:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from models.bells import BellSchedule
@@ -69,6 +70,29 @@ class View:
     def labels(self) -> Labels:
         """What people read in place of ids."""
         return self.telling.labels
+
+    @cached_property
+    def by_teacher(self) -> Mapping[str, list[Happening]]:
+        """What stands in the week of each teacher who has anything."""
+        return _grouped((teacher, one) for one in self.week for teacher in one.people)
+
+    @cached_property
+    def by_class(self) -> Mapping[str, list[Happening]]:
+        """What each class takes part in, if anything."""
+        return _grouped((group, one) for one in self.week for group in one.classes)
+
+    @cached_property
+    def by_school(self) -> Mapping[str, list[Happening]]:
+        """What is at each school, if anything."""
+        return _grouped((one.school, one) for one in self.week if one.school is not None)
+
+
+def _grouped(pairs: Iterable[tuple[str, Happening]]) -> dict[str, list[Happening]]:
+    """Second members by first."""
+    groups: dict[str, list[Happening]] = {}
+    for first, second in pairs:
+        groups.setdefault(first, []).append(second)
+    return groups
 
 
 _COUNTED: Final[tuple[Kind, ...]] = ("lesson", "commitment")

@@ -14,13 +14,13 @@ Clock = tuple[int, int]
 
 def school_grid(view: View, school: School) -> Grid:
     """Everything at a school; several lessons at a time stand in one cell, by class."""
-    here = [h for h in view.week if h.school == school.id]
+    here = view.by_school.get(school.id, [])
     return _grid(view, school.id, here, (view.labels.school[school.id], weekly(view, here)), _at_school)
 
 
 def class_grid(view: View, group: SchoolClass) -> Grid:
     """Everything a class takes part in, in joint classes too."""
-    own = [h for h in view.week if group.id in h.classes]
+    own = view.by_class.get(group.id, [])
     note = f"{view.labels.school[group.school]} · {weekly(view, own)}"
     return _grid(view, group.school, own, (view.labels.group[group.id], note), _in_class(group.id))
 

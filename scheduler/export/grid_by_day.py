@@ -18,7 +18,7 @@ from scheduler.term.sittings import Sitting
 
 def teacher_grid(view: View, teacher: Teacher, loads: Iterable[Load]) -> Grid:
     """One teacher's week, journeys included; `loads` are the teacher's own, one a week of the cycle."""
-    own = [happening for happening in view.week if happening.concerns(teacher.id)]
+    own = view.by_teacher.get(teacher.id, [])
     weekdays = _weekdays(view, own)
     midday = view.district.rules.midday
     morning = _rows(view, teacher, [h for h in own if h.start < midday], weekdays, "half.am")

@@ -64,11 +64,15 @@ class Happening:
             return Role.GIVES
         return adult_role(sitting) if sitting.adult == teacher else None
 
-    def concerns(self, teacher: str) -> bool:
-        """Whether it stands in a teacher's week."""
-        if self.sitting is not None:
-            return self.role_of(teacher) is not None
-        return self.teacher == teacher or teacher in self.attendants
+    @property
+    def people(self) -> frozenset[str]:
+        """The teachers in whose weeks it stands."""
+        sitting = self.sitting
+        if sitting is None:
+            found = {self.teacher, *self.attendants}
+        else:
+            found = {sitting.adult, sitting.teacher if sitting.in_person else None}
+        return frozenset(teacher for teacher in found if teacher is not None)
 
 
 def happenings(district: District, timetable: Timetable) -> tuple[Happening, ...]:

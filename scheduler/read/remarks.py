@@ -26,7 +26,7 @@ def nobody_teaches(district: District, desk: Desk) -> Iterator[Message]:
             continue
         if IN_PERSON.isdisjoint(course.modes):  # there is nothing to receive, as is said for itself
             continue
-        if not any(facts.may_come(teacher, course) for teacher in district.teachers):
+        if not any(facts.may_come(teacher, course) for teacher in facts.candidates(course)):
             seen.add(here)
             who = {"group": desk.groups.name_of(course.group), "subject": course.subject}
             yield Message("nobody_teaches", {**row.place("subject"), **who})

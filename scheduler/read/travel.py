@@ -2,7 +2,7 @@
 
 import heapq
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from models.travel import Link, LinkSource
 
@@ -12,8 +12,7 @@ MOST_MINUTES = 1440
 Pair = tuple[str, str]
 
 
-@dataclass(frozen=True, order=True)
-class _Way:
+class _Way(NamedTuple):
     """How far it is; the order is: fewer minutes, then fewer links, then fewer unmeasured and real metres.
 
     Every part adds up along a way, so that there and back are equally far wherever all links are.
@@ -56,11 +55,17 @@ def complete(links: Iterable[Link]) -> tuple[Link, ...]:
     """
     given = both_directions(links)
     ways = _ways(given.values())
-    winter = _ways(_in_winter(link) for link in given.values())
+    snowy = any(link.winter_minutes is not None for link in given.values())
+    winter = _ways(_in_winter(link) for link in given.values()) if snowy else ways
+    far = {
+        pair
+        for found in (ways, winter)
+        for (a, b), way in found.items()
+        if way.minutes > MOST_MINUTES
+        for pair in ((a, b), (b, a))
+    }
     return tuple(
-        _link(pair, way, winter[pair].minutes, given)
-        for pair, way in ways.items()
-        if max(found[end].minutes for found in (ways, winter) for end in (pair, pair[::-1])) <= MOST_MINUTES
+        _link(pair, way, winter[pair].minutes, given) for pair, way in ways.items() if pair not in far
     )
 
 

@@ -1,7 +1,7 @@
 """What a solve run hands back: lessons and bounds, nothing rendered."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from models.timetable import Decision
@@ -41,6 +41,19 @@ class Request:
 
 
 @dataclass(frozen=True)
+class Work:
+    """What a run did, counted: with the same code, seed and deterministic limit always the same."""
+
+    variables: int = 0
+    """Of the exact model (the largest, if there are several); so are the constraints."""
+    constraints: int = 0
+    columns: int = 0
+    """Variables of all counting models that the relaxation was asked about, together."""
+    steps: int = 0
+    """Neighbourhoods searched."""
+
+
+@dataclass(frozen=True)
 class Outcome:
     """The best timetable found and what nothing lawful can be better than."""
 
@@ -56,3 +69,5 @@ class Outcome:
     interrupted: bool
     changes_bound: int = 0
     """Kept lessons that change, under the same condition."""
+    work: Work = field(default=Work(), compare=False)
+    """How it was found; two outcomes of the same worth are equal."""

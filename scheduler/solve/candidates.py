@@ -3,7 +3,10 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
+from operator import itemgetter
 
+from scheduler.solve.people import People
 from scheduler.solve.problem import CourseData, Problem, Slot, Source, TeacherData
 from scheduler.solve.registry import hooks
 
@@ -37,7 +40,11 @@ class _Search:
     def __init__(self, problems: Sequence[Problem]) -> None:
         self._problems = problems
         self._first = problems[0]
-        self._present: dict[tuple[int, int], bool] = {}
+        self._present: dict[tuple[int, int], frozenset[int]] = {}
+        self._people = People(problems[0])
+        self._at: dict[int, list[Slot]] = defaultdict(list)
+        for slot in problems[0].slots:
+            self._at[slot.school].append(slot)
         self._hooks: dict[str, list[Callable[..., bool]]] = {}
 
     def candidates(self) -> Candidates:
@@ -82,32 +89,36 @@ class _Search:
         admits = self._asked("admits_slot")
         return [
             slot
-            for slot in self._first.slots
-            if slot.school == course.school
-            and all(
+            for slot in self._at[course.school]
+            if all(
                 there.there and all(admit(problem, course, there) for admit in admits)
                 for problem, there in self._scenes(slot.index)
             )
         ]
 
-    def _can_be(self, teacher: TeacherData, slot: int) -> bool:
-        """Whether the teacher may be at the slot's school then."""
-        key = (teacher.index, slot)
+    def _times(self, teacher: TeacherData, school: int) -> frozenset[int]:
+        """Slots of the school in which the teacher may be there."""
+        key = (teacher.index, school)
         if key not in self._present:
             admits = self._asked("admits_presence")
-            self._present[key] = all(
-                admit(problem, problem.teachers[teacher.index], there)
-                for problem, there in self._scenes(slot)
-                for admit in admits
+            self._present[key] = frozenset(
+                slot.index
+                for slot in self._at[school]
+                if all(
+                    admit(problem, problem.teachers[teacher.index], there)
+                    for problem, there in self._scenes(slot.index)
+                    for admit in admits
+                )
             )
         return self._present[key]
 
     def _lessons(self, slots: Mapping[int, list[Slot]]) -> dict[tuple[int, int], tuple[int, ...]]:
         found: dict[tuple[int, int], tuple[int, ...]] = {}
         for course in self._first.courses:
-            for teacher in self._first.teachers:
+            for teacher in self._people.shortlist(course):
                 if self._all("admits", self._first, course, teacher):
-                    free = tuple(s.index for s in slots[course.index] if self._can_be(teacher, s.index))
+                    present = self._times(teacher, course.school)
+                    free = tuple(s.index for s in slots[course.index] if s.index in present)
                     if free:
                         found[course.index, teacher.index] = free
         return found
@@ -119,18 +130,24 @@ class _Search:
         given: dict[int, set[int]] = defaultdict(set)
         for (origin, _), some in lessons.items():
             given[origin].update(some)
+        senders = [self._first.courses[o] for o in sorted(given)]
+        senders = [o for o in senders if self._all("admits_sending", self._first, o)]
         found: dict[tuple[int, int], tuple[Source, ...]] = {}
         for course in self._first.courses:
-            sources = list(self._sources(course, given))
+            if not self._all("admits_reception", self._first, course):
+                continue
+            sources = list(self._sources(course, senders, given))
             for slot in slots[course.index]:
                 heard = tuple(s for s in sources if self._hears(course, slot.index, s))
                 if heard:
                     found[course.index, slot.index] = heard
         return found
 
-    def _sources(self, course: CourseData, given: Mapping[int, set[int]]) -> Iterator[Source]:
-        for origin in self._first.courses:
-            if given.get(origin.index) and self._all("admits_origin", self._first, course, origin):
+    def _sources(
+        self, course: CourseData, senders: Sequence[CourseData], given: Mapping[int, set[int]]
+    ) -> Iterator[Source]:
+        for origin in senders:
+            if self._all("admits_origin", self._first, course, origin):
                 yield from (Source(origin.index, slot) for slot in sorted(given[origin.index]))
         for number, broadcast in enumerate(self._first.district.broadcasts):
             if self._all("admits_external", self._first, course, broadcast):
@@ -152,12 +169,13 @@ class _Search:
             if self._all("needs_adult", self._first, courses[course], teachers[teacher]):
                 wanted.update((course, slot) for slot in slots)
         found: dict[tuple[int, int], tuple[int, ...]] = {}
-        for c, s in sorted(wanted):
-            found[c, s] = tuple(
-                t.index
-                for t in self._first.teachers
-                if self._all("admits_adult", self._first, courses[c], t) and self._can_be(t, s)
-            )
+        for c, some in groupby(sorted(wanted), key=itemgetter(0)):
+            school = courses[c].school
+            adults = [
+                t for t in self._people.of(school) if self._all("admits_adult", self._first, courses[c], t)
+            ]
+            for key in some:
+                found[key] = tuple(t.index for t in adults if key[1] in self._times(t, school))
         return found
 
     def _meetings(self) -> dict[int, list[Slot]]:
@@ -182,6 +200,6 @@ class _Search:
             members = [t for t in self._first.teachers if t.model.id in meeting.members]
             for slot in slots:
                 found[number, slot.index] = tuple(
-                    t.index for t in members if meeting.online or self._can_be(t, slot.index)
+                    t.index for t in members if meeting.online or slot.index in self._times(t, slot.school)
                 )
         return found

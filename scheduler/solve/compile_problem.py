@@ -1,14 +1,16 @@
 """A district's scene translated into a `Problem`: looked up, counted and sorted once."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 
 from models.base import Weeks
 from models.bells import Period
-from models.course import Commitment, Course, Half
+from models.course import Commitment, Half
 from models.district import District
 from models.school import RoomUse
-from models.teacher import Teacher
-from scheduler.solve.problem import UNREACHABLE, CourseData, Problem, Slot, Spot, TeacherData
+from models.teacher import Unavailability
+from scheduler.solve.compile_courses import compile_courses
+from scheduler.solve.problem import UNREACHABLE, Problem, Slot, Spot, TeacherData
 from scheduler.solve.scenes import Scene, scenes
 
 
@@ -30,8 +32,8 @@ def compile_problem(district: District, scene: Scene | None = None) -> Problem:
         slots=slots,
         slots_at={s: tuple(sorted(rows, key=_clock)) for s, rows in slots_at.items()},
         weekdays=tuple(sorted({s.weekday for s in slots} | {c.weekday for c in district.commitments})),
-        teachers=tuple(_teacher(district, scene, index, i, t) for i, t in enumerate(district.teachers)),
-        courses=tuple(_course(district, index, i, c) for i, c in enumerate(district.courses)),
+        teachers=_teachers(district, scene, index),
+        courses=compile_courses(district, index),
         class_busy=_class_busy(district, scene),
         room_busy=_spans([(c.room, c) for c in district.commitments if scene.has(c.weeks)]),
         rooms=_rooms(district, index),
@@ -82,57 +84,44 @@ def _minutes(district: District, scene: Scene, index: dict[str, int]) -> tuple[t
     return tuple(tuple(row) for row in matrix)
 
 
-def _teacher(
-    district: District, scene: Scene, index: dict[str, int], number: int, teacher: Teacher
-) -> TeacherData:
+def _teachers(district: District, scene: Scene, index: dict[str, int]) -> tuple[TeacherData, ...]:
     midday = district.rules.midday
-    own: dict[int, list[Spot]] = defaultdict(list)
+    own: dict[str, dict[int, list[Spot]]] = defaultdict(lambda: defaultdict(list))
     for c in district.commitments:
-        if c.teacher == teacher.id and scene.has(c.weeks):
-            own[c.weekday].append(Spot(index[c.school], c.start, c.end, _half(c.start, midday), c.lessons))
-    blocked = tuple(
-        (u.weekday, u.start, u.end)
+        if c.teacher is not None and scene.has(c.weeks):
+            spot = Spot(index[c.school], c.start, c.end, _half(c.start, midday), c.lessons)
+            own[c.teacher][c.weekday].append(spot)
+    blocked = _blocked(district, scene)
+    return tuple(
+        TeacherData(
+            index=number,
+            model=teacher,
+            employer=None if teacher.employer is None else index[teacher.employer],
+            start_place=index[teacher.start_place],
+            end_place=index[teacher.end_place],
+            commitments={
+                d: tuple(sorted(s, key=lambda x: (x.start, x.end)))
+                for d, s in own.get(teacher.id, {}).items()
+            },
+            blocked=blocked.get(teacher.id, ()),
+        )
+        for number, teacher in enumerate(district.teachers)
+    )
+
+
+def _blocked(district: District, scene: Scene) -> dict[str, tuple[tuple[int, int, int], ...]]:
+    """(weekday, start, end) of the rows of a teacher or one of the subjects, by teacher."""
+    of_subject: dict[str, list[str]] = defaultdict(list)
+    for teacher in district.teachers:
+        for subject in dict.fromkeys(teacher.subjects):
+            of_subject[subject].append(teacher.id)
+    rows = [
+        (teacher, u)
         for u in district.unavailability
         if scene.has(u.weeks) and not u.dates
-        if u.teacher == teacher.id or (u.subject is not None and u.subject in teacher.subjects)
-    )
-    return TeacherData(
-        index=number,
-        model=teacher,
-        employer=None if teacher.employer is None else index[teacher.employer],
-        start_place=index[teacher.start_place],
-        end_place=index[teacher.end_place],
-        commitments={d: tuple(sorted(s, key=lambda x: (x.start, x.end))) for d, s in own.items()},
-        blocked=blocked,
-    )
-
-
-def _course(district: District, index: dict[str, int], number: int, course: Course) -> CourseData:
-    classes = {c.id: c for c in district.classes}
-    members = next((j.members for j in district.joint_classes if j.id == course.group), (course.group,))
-    members = tuple(m for m in members if m in classes)
-    sitting = [classes[m] for m in members]
-    words = {c.multi_grade for c in sitting}
-    grades = tuple(sorted({c.grade for c in sitting}))
-    school = sitting[0].school if sitting else course.group
-    return CourseData(
-        index=number,
-        model=course,
-        school=index[school],
-        classes=members,
-        grades=grades,
-        pupils=sum(c.pupils or 0 for c in sitting),
-        textbooks=frozenset(c.textbook for c in sitting),
-        multi_grade=words.pop() if len(words) == 1 else "",
-        joining=_joining(district, school, course.subject, grades),
-    )
-
-
-def _joining(district: District, school: str, subject: str, grades: tuple[int, ...]) -> int | None:
-    for number, row in enumerate(district.joinings):
-        if (row.school, row.subject) == (school, subject) and grades and set(grades) <= set(row.grades):
-            return number
-    return None
+        for teacher in ([u.teacher] if u.subject is None else of_subject[u.subject])
+    ]
+    return _spans(rows)
 
 
 def _rooms(district: District, index: dict[str, int]) -> dict[tuple[int, RoomUse], tuple[str, ...]]:
@@ -155,7 +144,7 @@ def _class_busy(district: District, scene: Scene) -> dict[str, tuple[tuple[int, 
 
 
 def _spans(
-    rows: "list[tuple[str, Commitment]] | list[tuple[str | None, Commitment]]",
+    rows: Iterable[tuple[str | None, Commitment | Unavailability]],
 ) -> dict[str, tuple[tuple[int, int, int], ...]]:
     spans: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
     for key, c in rows:

@@ -28,6 +28,7 @@ class Decisions:
         self.zero = model.new_constant(0)
         self.one = model.new_constant(1)
         self._any: dict[tuple[object, ...], IntVar] = {}
+        self._apart: dict[tuple[int, ...], list[tuple[int, int]]] = {}
         self.teaches: dict[tuple[int, int], IntVar] = {}
         """The teacher gives the course in person, by (course, teacher)."""
         self.lessons: dict[tuple[int, int, int], IntVar] = {}
@@ -141,12 +142,14 @@ class Decisions:
 
     def apart(self, courses: list[int]) -> list[tuple[int, int]]:
         """Pairs of courses that may not share a lesson."""
-        data = self.problem.courses
-        return [
-            (one, other)
-            for one, other in combinations(courses, 2)
-            if not self.problem.together(data[one], data[other])
-        ]
+        key, data = tuple(courses), self.problem.courses
+        if key not in self._apart:  # a teacher could give the same courses in many slots
+            self._apart[key] = [
+                (one, other)
+                for one, other in combinations(courses, 2)
+                if not self.problem.together(data[one], data[other])
+            ]
+        return self._apart[key]
 
     def _add_studios(self) -> None:
         """A studio for every broadcast sitting with a course that names no room of its own."""

@@ -19,19 +19,13 @@ from scheduler.solve.variables import Variables
 
 
 @dataclass(frozen=True)
-class Exact:
-    """A posted model with its decisions and what they are worth."""
+class Outline:
+    """What could be decided, without any rule that needs more than one decision to be broken."""
 
     model: CpModel
     decisions: Decisions
     views: tuple[tuple[Problem, Variables], ...]
     """Every scene."""
-    short: dict[int, LinearExprT]
-    """Missing lessons by course, where any could be."""
-    coverage: LinearExprT
-    """Missing lessons, each times its course's importance, and meetings not held."""
-    amounts: dict[str, LinearExprT]
-    """Unweighted amount of each preference that was built."""
 
     @property
     def problem(self) -> Problem:
@@ -42,6 +36,18 @@ class Exact:
     def x(self) -> Variables:
         """The decisions as the first scene sees them."""
         return self.views[0][1]
+
+
+@dataclass(frozen=True)
+class Exact(Outline):
+    """A posted model with its decisions and what they are worth."""
+
+    short: dict[int, LinearExprT]
+    """Missing lessons by course, where any could be."""
+    coverage: LinearExprT
+    """Missing lessons, each times its course's importance, and meetings not held."""
+    amounts: dict[str, LinearExprT]
+    """Unweighted amount of each preference that was built."""
 
     @property
     def cost(self) -> LinearExprT:
@@ -65,22 +71,30 @@ class Exact:
         return (*lessons, *meetings, *rides(self.decisions, value))
 
 
-def build(district: District, terms: Sequence[str] | None = None) -> Exact:
-    """Post the exact model of a district with the named preferences; None = those with a positive weight."""
+def outline(district: District) -> Outline:
+    """The decisions of a district in an empty model."""
     model = CpModel()
     problems = [compile_problem(district, scene) for scene in scenes(district)]
     decisions = Decisions(model, problems[0], candidates(problems))
-    views = tuple((problem, Variables(model, problem, decisions)) for problem in problems)
+    return Outline(
+        model, decisions, tuple((problem, Variables(model, problem, decisions)) for problem in problems)
+    )
+
+
+def build(district: District, terms: Sequence[str] | None = None) -> Exact:
+    """Post the exact model of a district with the named preferences; None = those with a positive weight."""
+    empty = outline(district)
+    model, decisions, views = empty.model, empty.decisions, empty.views
     for _, post in hooks("post"):
         for problem, x in views:
             post(model, problem, x)
     for _, post in hooks("post_once"):
-        post(model, problems[0], decisions)
+        post(model, empty.problem, decisions)
     wanted = terms if terms is not None else [n for n, weight in district.weights.items() if weight > 0]
     amounts: dict[str, LinearExprT] = {
         name: LinearExpr.sum([cost(model, problem, x) for problem, x in views if problem.scene.base])
         for name, cost in hooks("cost")
         if name in wanted
     }
-    short, missing = coverage(model, problems[0], decisions)
+    short, missing = coverage(model, empty.problem, decisions)
     return Exact(model, decisions, views, short, missing, amounts)

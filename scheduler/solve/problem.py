@@ -92,6 +92,8 @@ class CourseData:
     grades: tuple[int, ...]
     pupils: int
     textbooks: frozenset[str]
+    mates: tuple[str, ...]
+    """Classes that sit in a multi-grade room with one of them, and are none of them."""
     multi_grade: str
     """The word of the multi-grade room in which all its classes sit; empty if there is none."""
     joining: int | None

@@ -4,6 +4,7 @@ One path variable per arc. A school is one stay per half-day (rule one_stay), so
 itself: its stays are non-empty and ordered by the clock.
 """
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -81,11 +82,16 @@ def build_route(model: CpModel, problem: Problem, x: "Variables", teacher: int, 
     pairs += [(s, None) for s in stays]
     pairs += [(a, b) for a in stays for b in stays if _may_follow(problem, x, data, weekday, a, b)]
     arcs = tuple(_arc(model, problem, data, a, b, f"{name}{a}{b}") for a, b in pairs)
+    into: dict[Stay | None, list[IntVar]] = defaultdict(list)
+    out_of: dict[Stay | None, list[IntVar]] = defaultdict(list)
+    for arc in arcs:
+        into[arc.destination].append(arc.literal)
+        out_of[arc.origin].append(arc.literal)
     for stay in stays:
         literal = x.stays(teacher, weekday, *stay)
-        model.add(LinearExpr.sum([a.literal for a in arcs if a.destination == stay]) == literal)
-        model.add(LinearExpr.sum([a.literal for a in arcs if a.origin == stay]) == literal)
-    leaves = LinearExpr.sum([a.literal for a in arcs if a.origin is None])
+        model.add(LinearExpr.sum(into[stay]) == literal)
+        model.add(LinearExpr.sum(out_of[stay]) == literal)
+    leaves = LinearExpr.sum(out_of[None])
     model.add(leaves <= 1)
     at_home = leaves - x.away(teacher, weekday)
     commutes = [a for a in arcs if a.commute]

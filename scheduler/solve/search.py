@@ -30,6 +30,8 @@ class Effort:
     """CP-SAT's deterministic time: repeatable for one worker, one platform and one version."""
     seed: int
     workers: int
+    turns: bool = False
+    """Whether searches of different kinds take turns in the workers, which repeats."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,8 @@ class Found:
     infeasible: bool
     deterministic: float
     """Deterministic time used."""
+    seconds: float
+    """Wall-clock time used."""
 
 
 class _Watch(CpSolverSolutionCallback):
@@ -57,7 +61,10 @@ class _Watch(CpSolverSolutionCallback):
 
 
 def search(
-    model: CpModel, effort: Effort, enough: Callable[[], bool], improved: Callable[[int], bool]
+    model: CpModel,
+    effort: Effort,
+    enough: Callable[[], bool],
+    improved: Callable[[int], bool],
 ) -> Found:
     """Minimise a model's objective.
 
@@ -92,6 +99,7 @@ def search(
         bound=0 if infeasible else round_up(solver.best_objective_bound),
         infeasible=infeasible,
         deterministic=solver.response_proto.deterministic_time,
+        seconds=solver.wall_time,
     )
 
 
@@ -99,6 +107,7 @@ def _solver(effort: Effort) -> CpSolver:
     solver = CpSolver()
     parameters = solver.parameters
     parameters.num_workers = effort.workers
+    parameters.interleave_search = effort.turns
     parameters.random_seed = effort.seed
     parameters.catch_sigint_signal = False  # the command decides what Ctrl-C means
     if effort.seconds is not None:

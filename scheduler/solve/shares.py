@@ -14,3 +14,27 @@ FREE, NEIGHBOURHOOD = 0.1, 0.04
 
 NEIGHBOURHOOD_SECONDS = 5.0
 """Most seconds for a neighbourhood: what it has not found by then, another one finds sooner."""
+
+REPAIRS = 16
+"""Most neighbourhoods tried in stage 2 to place what the relaxation's teachers could not."""
+
+OPENING, THOROUGH, QUICK = 0.2, 0.25, 0.08
+"""Of a campaign's limit: each of relaxation and search while opening, bounds of cost, other bounds."""
+
+OPENING_SECONDS, OPENING_DETERMINISTIC = 5.0, 3.0
+"""Most seconds, or deterministic time, for all lessons of a piece in a campaign's opening."""
+
+REPAIR_SECONDS = 3.0
+"""Most seconds for a repair in a campaign."""
+
+EVERY, PATIENCE = 4, 40
+"""Every how many steps a campaign does something else, and when it asks whether lessons must be missing."""
+
+GUIDE, GUIDE_SECONDS, GLANCE_SECONDS = 0.05, 10.0, 2.0
+"""Of a campaign's limit for a part's own relaxation, and most seconds for a block's and a neighbourhood's."""
+
+BLOCK = 12.0, 6.0
+"""Most seconds, or deterministic time, for a block with the relaxation's teachers."""
+
+NEIGHBOURHOOD_DETERMINISTIC = 1.0
+"""Most deterministic time for a neighbourhood of a campaign."""

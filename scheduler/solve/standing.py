@@ -44,7 +44,14 @@ class Standing:
         worth = self._court.value(self._exact.found(solver))
         if self.best is None or worth < self._worth:
             self.best, self._worth = solver, worth
-        self.value["coverage"], self.value["cost"] = self._worth
+        self._recount("coverage", self._worth[0])
+        self._recount("cost", self._worth[1])
+
+    def _recount(self, stage: Stage, value: int) -> None:
+        """Take over what the law says; told if it is news. A cost may rise where more lessons are given."""
+        if value != self.value[stage]:
+            self.value[stage] = value
+            self._tell(stage)
 
     def better(self, stage: Stage, value: int) -> bool:
         """Note an improvement seen during a search; True if it is good enough."""

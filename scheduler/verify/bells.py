@@ -18,13 +18,17 @@ def in_force(schedules: tuple[BellSchedule, ...], day: date) -> dict[str, BellSc
     return found
 
 
-def usable(slots: Slots, school: str, weekday: int, kinds: Iterable[PeriodKind]) -> list[str]:
-    """Labels of a school's periods of these kinds on a weekday, in clock order."""
-    return [
-        label
-        for (at, day, label), period in slots.items()
-        if at == school and day == weekday and period.kind in kinds
-    ]
+def days(slots: Slots) -> dict[tuple[str, int], list[Period]]:
+    """Per school and weekday with any: the periods in clock order."""
+    found: dict[tuple[str, int], list[Period]] = {}
+    for (school, weekday, _), period in slots.items():
+        found.setdefault((school, weekday), []).append(period)
+    return found
+
+
+def usable(periods: Iterable[Period], kinds: Iterable[PeriodKind]) -> list[str]:
+    """Labels of the periods of these kinds."""
+    return [period.label for period in periods if period.kind in kinds]
 
 
 def slots(schedules: Mapping[str, BellSchedule]) -> Slots:

@@ -28,6 +28,7 @@ class Facts(Tables):
         super().__init__(district)
         self.scene = scenes(district)[0] if scene is None else scene
         self.slots = bells.slots(self.scene.season.bells)
+        self.bell_days = bells.days(self.slots)
         self.ways = Ways(district, winter=self.scene.season.winter)
         happening = (row for row in district.commitments if self.scene.has(row.weeks))
         self.commitments = tuple(self._commitment(row) for row in happening)
@@ -151,10 +152,10 @@ class Facts(Tables):
         for row in self.district.unavailability:
             if row.dates or not self.scene.has(row.weeks):
                 continue
-            for teacher in self.district.teachers:
-                if row.teacher == teacher.id or row.subject in teacher.subjects:
-                    key = (teacher.id, row.weekday)
-                    found[key] = (*found.get(key, ()), row)
+            whom = self.teachers_of.get(row.subject or "", ()) if row.teacher is None else (row.teacher,)
+            for teacher in whom:
+                key = (teacher, row.weekday)
+                found[key] = (*found.get(key, ()), row)
         return found
 
     @cached_property

@@ -104,16 +104,29 @@ class Tables:
         return teacher.quality is Quality.SPECIALIST and course.subject not in teacher.part_time
 
     @cached_property
+    def teachers_of(self) -> dict[str, tuple[str, ...]]:
+        """Per subject that anybody has, ids of those who have it."""
+        found: dict[str, list[str]] = {}
+        for teacher in self.district.teachers:
+            for subject in dict.fromkeys(teacher.subjects):
+                found.setdefault(subject, []).append(teacher.id)
+        return {subject: tuple(some) for subject, some in found.items()}
+
+    @cached_property
     def colleagues(self) -> dict[str, tuple[str, ...]]:
         """Per subject that has a course, ids of the teachers qualified for at least one course of it."""
-        courses: dict[str, list[Course]] = {}
-        for course in self.district.courses:
-            courses.setdefault(course.subject, []).append(course)
+        found: dict[str, set[str]] = {}
+        for course in {self._asks(course): course for course in self.district.courses}.values():
+            people = [self.teachers[t] for t in course.eligible or self.teachers if t in self.teachers]
+            some = found.setdefault(course.subject, set())
+            some.update(teacher.id for teacher in people if self.qualified(teacher, course))
         return {
-            subject: tuple(
-                teacher.id
-                for teacher in self.district.teachers
-                if any(self.qualified(teacher, course) for course in some)
-            )
-            for subject, some in courses.items()
+            subject: tuple(teacher for teacher in self.teachers if teacher in some)
+            for subject, some in found.items()
         }
+
+    def _asks(self, course: Course) -> object:
+        """All that `qualified` looks at: of courses that ask for the same, one is enough."""
+        members = self.members[course.group]
+        grades = frozenset(map(self.grades.get, members))
+        return course.subject, course.duty or not members, course.eligible, grades

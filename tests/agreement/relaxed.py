@@ -2,10 +2,10 @@
 
 from models.district import District
 from scheduler.solve.exact import build
+from scheduler.solve.pool import InlinePool
 from scheduler.solve.relaxation.bounds import cost_bounds, coverage_bounds
-from scheduler.solve.relaxation.pool import InlinePool
 from scheduler.solve.relaxation.task import Budget
-from scheduler.solve.run import TRAVEL
+from scheduler.solve.travel import TRAVEL
 from tests.agreement.brute import Worth
 
 NO_LIMIT = Budget(seconds=None, deadline=None, nodes=None, seed=0)

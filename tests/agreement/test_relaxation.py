@@ -10,7 +10,7 @@ from itertools import count, islice
 import pytest
 
 from models.district import District
-from scheduler.solve.run import TRAVEL
+from scheduler.solve.travel import TRAVEL
 from scheduler.verify.registry import constraint_names, objective_names
 from tests.agreement import model
 from tests.agreement.alone import ALWAYS, SWITCHED, alone

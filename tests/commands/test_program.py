@@ -26,10 +26,11 @@ def test_alone_it_explains_itself(say: Say, arguments: tuple[str, ...]) -> None:
 def test_help_is_in_the_language_asked_for(say: Say, name: str) -> None:
     """`--lang` may stand before or after the command."""
     english = say(name, "--help", "--lang", "en")
+    what = ("SET", "测试集文件") if name == "bench" else ("DIR", "地区文件夹")
     assert english == say("--lang=en", name, "--help")
-    assert english.out.startswith(f"Usage: schedule {name} [OPTIONS] DIR")
+    assert english.out.startswith(f"Usage: schedule {name} [OPTIONS] {what[0]}")
     assert "\nOptions:\n" in english.out
-    assert say(name, "--help").out.startswith(f"用法：schedule {name} [选项] 地区文件夹")
+    assert say(name, "--help").out.startswith(f"用法：schedule {name} [选项] {what[1]}")
 
 
 def test_help_fits_eighty_cells(say: Say, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -48,7 +49,7 @@ def test_version(say: Say) -> None:
 @pytest.mark.parametrize(
     ("arguments", "problem"),
     [
-        (("slove",), "没有命令“slove”。可用：check、solve、verify、export、show、diff。"),
+        (("slove",), "没有命令“slove”。可用：check、solve、verify、export、show、diff、bench。"),
         (("check",), "缺少地区文件夹。"),
         (("check", "a", "b"), "多了“b”。路径里有空格时，请用引号括起来。"),
         (("check", "a", "--fast"), "没有选项“--fast”。"),

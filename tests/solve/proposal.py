@@ -1,9 +1,15 @@
 """A pool that answers what the test wants, and can interrupt the run when it is asked."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Event
+from typing import ParamSpec, TypeVar, cast
 
-from scheduler.solve.relaxation.task import Answer, Budget, Task
+from scheduler.solve.pool import Pending
+from scheduler.solve.relaxation.task import Answer, Task
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 @dataclass
@@ -17,11 +23,15 @@ class Proposal:
     asked: int = 0
     tasks: int = 0
 
-    def submit(self, task: Task, budget: Budget) -> "Proposal":
+    width: int = 0
+
+    def submit(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> Pending[T]:
         """Answer for the task's courses."""
         self.tasks += 1
+        task = args[0]
+        assert isinstance(task, Task)
         self._courses = [c for _, _, courses in task.choices for c in courses]
-        return self
+        return cast("Pending[T]", self)
 
     def ready(self) -> bool:
         """At once."""

@@ -9,8 +9,8 @@ from models.district import District
 from models.timetable import Placement
 from scheduler.solve.exact import Exact, build
 from scheduler.solve.fixed import fix
+from scheduler.solve.pool import InlinePool
 from scheduler.solve.relaxation.bounds import cost_bounds, coverage_bounds
-from scheduler.solve.relaxation.pool import InlinePool
 from scheduler.solve.relaxation.task import Budget
 from tests.villages import course
 

@@ -205,3 +205,19 @@ def test_busy_within() -> None:
         ((TUE, 400, 600), False),
     ):
         assert busy_within((span,), slot) is overlaps
+
+
+def test_mates_are_the_other_classes_of_the_rooms() -> None:
+    """Hill's 3 and 4 sit in one room, lake's in one of the same word; a joint class has those outside it."""
+    room_a = ("hill3", "hill4", "lake3", "lake4", "lake5")
+    problem = compile_problem(
+        village(
+            course("hill3", "art"),
+            course("hill5", "art"),
+            course("pair", "art"),
+            classes=("hill3", "hill4", "hill5", "lake3", "lake4", "lake5"),
+            joint_classes=(joint("pair", "lake3", "lake5"),),
+            about={name: {"multi_grade": "a"} for name in room_a},
+        )
+    )
+    assert [c.mates for c in problem.courses] == [("hill4",), (), ("lake4",)]

@@ -11,6 +11,8 @@ ENCODING = {
     "admits": ["problem", "course", "teacher"],
     "admits_slot": ["problem", "course", "slot"],
     "admits_presence": ["problem", "teacher", "slot"],
+    "admits_reception": ["problem", "course"],
+    "admits_sending": ["problem", "origin"],
     "admits_origin": ["problem", "course", "origin"],
     "admits_external": ["problem", "course", "broadcast"],
     "admits_source": ["problem", "course", "slot", "source"],

@@ -95,6 +95,20 @@ def test_cost_is_recounted() -> None:
     assert (standing.missing, standing.value["cost"]) == (2, 45)
 
 
+def test_what_the_law_says_is_told_if_it_is_news() -> None:
+    """Three missing for 0; two for 40; nothing for a worse one; two for 0. A rising cost is told too."""
+    standing, told, _ = _standing()
+    for placements in ([], [LAKE_BY_ANN], [], [LAKE_BY_BOB]):
+        standing.keep(_solved(*placements))
+    assert [(p.stage, p.value) for p in told] == [
+        ("coverage", 3),
+        ("cost", 0),
+        ("coverage", 2),
+        ("cost", 40),
+        ("cost", 0),
+    ]
+
+
 def test_values_fall_and_bounds_rise() -> None:
     """Only a smaller value and a greater bound are told; a bound above the value is the value."""
     standing, told, _ = _standing()

@@ -51,11 +51,11 @@ def test_school_without_a_schedule_in_force_has_no_slots() -> None:
 def test_usable_periods(kinds: tuple[PeriodKind, ...], labels: list[str]) -> None:
     """A course sees the periods of its kinds only, in clock order."""
     district = village(bells=[bell("hill", "8:00-8:40", "long_break 8:40-9:10", "9:10-9:50")])
-    assert bells.usable(slots(district), "hill", TUE, kinds) == labels
+    assert bells.usable(bells.days(slots(district))["hill", TUE], kinds) == labels
 
 
 def test_periods_are_in_clock_order_whatever_the_table_says() -> None:
     """A later row with an earlier time comes first."""
     schedule = bell("hill", "9:00-9:40", "8:00-8:40", weekdays=[MON])
     found = slots(village(bells=[schedule]))
-    assert bells.usable(found, "hill", MON, [PeriodKind.LESSON]) == ["2", "1"]
+    assert bells.usable(bells.days(found)["hill", MON], [PeriodKind.LESSON]) == ["2", "1"]

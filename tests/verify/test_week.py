@@ -180,3 +180,13 @@ def test_colleagues_are_qualified_for_at_least_one_course() -> None:
         teachers=(teacher("ann", grades=(3,)), teacher("bob", subjects=("music",)), teacher("cat")),
     )
     assert Facts(district).colleagues == {"art": ("ann",)}
+
+
+def test_colleagues_of_a_course_without_a_list() -> None:
+    """Ann may teach grade 3, cat is listed for grade 4 and may teach 3 too, dan teaches grade 5 alone."""
+    district = village(
+        course("hill3", "art"),
+        course("hill4", "art", eligible=("cat",)),
+        teachers=(teacher("ann", grades=(3,)), teacher("dan", grades=(5,)), teacher("cat")),
+    )
+    assert Facts(district).colleagues == {"art": ("ann", "cat")}

@@ -7,9 +7,14 @@ from scheduler.solve.decisions import Decisions
 from scheduler.solve.problem import CourseData, Problem, Slot, Source
 
 
+def admits_sending(problem: Problem, origin: CourseData) -> bool:
+    """It has room for a receiver."""
+    return origin.model.receivers >= 1
+
+
 def admits_origin(problem: Problem, course: CourseData, origin: CourseData) -> bool:
     """Same subject, another school, and on the course's list or, without one, for the same grades."""
-    if origin.school == course.school or origin.model.receivers < 1:
+    if origin.school == course.school:
         return False
     listed = course.model.origins
     suits = origin.model.id in listed if listed else set(origin.grades) == set(course.grades)

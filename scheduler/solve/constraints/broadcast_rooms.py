@@ -2,19 +2,18 @@
 
 from ortools.sat.python.cp_model import CpModel, IntVar
 
-from models.course import Broadcast
 from models.school import RoomUse
 from scheduler.solve.decisions import Decisions, Way
 from scheduler.solve.problem import CourseData, Problem
 from scheduler.solve.sittings import pairs
 
 
-def admits_origin(problem: Problem, course: CourseData, origin: CourseData) -> bool:
-    """There is a studio at one end, and a screen at the other."""
-    return _has(problem, origin, RoomUse.STUDIO) and _has(problem, course, RoomUse.SCREEN)
+def admits_sending(problem: Problem, origin: CourseData) -> bool:
+    """There is a studio."""
+    return _has(problem, origin, RoomUse.STUDIO)
 
 
-def admits_external(problem: Problem, course: CourseData, broadcast: Broadcast) -> bool:
+def admits_reception(problem: Problem, course: CourseData) -> bool:
     """There is a screen."""
     return _has(problem, course, RoomUse.SCREEN)
 

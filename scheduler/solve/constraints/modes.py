@@ -1,6 +1,6 @@
 """A lesson is met only in a way that its course allows: locally, by a visitor, live or recorded."""
 
-from models.course import Broadcast, Mode
+from models.course import Mode
 from scheduler.solve.problem import CourseData, Problem, TeacherData
 
 
@@ -10,12 +10,7 @@ def admits(problem: Problem, course: CourseData, teacher: TeacherData) -> bool:
     return mode in course.model.modes
 
 
-def admits_origin(problem: Problem, course: CourseData, origin: CourseData) -> bool:
-    """The course may be received."""
-    return Mode.SYNCHRONOUS in course.model.modes
-
-
-def admits_external(problem: Problem, course: CourseData, broadcast: Broadcast) -> bool:
+def admits_reception(problem: Problem, course: CourseData) -> bool:
     """The course may be received."""
     return Mode.SYNCHRONOUS in course.model.modes
 

@@ -13,9 +13,7 @@ from scheduler.solve.variables import Variables
 
 def admits_slot(problem: Problem, course: CourseData, slot: Slot) -> bool:
     """No other class of a room that one of the course's classes sits in is committed."""
-    mates = (mate for name in course.classes for mate in _mates(problem, name))
-    others = [mate for mate in mates if mate not in course.classes]
-    return not any(busy_within(problem.class_busy.get(mate, ()), slot) for mate in others)
+    return not any(busy_within(problem.class_busy.get(mate, ()), slot) for mate in course.mates)
 
 
 def post(model: CpModel, problem: Problem, x: Variables) -> None:
@@ -44,13 +42,3 @@ def _neighbours(problem: Problem) -> Iterator[tuple[CourseData, CourseData]]:
         for one, other in combinations(sitting, 2):
             if not set(one.classes) & set(other.classes):
                 yield one, other
-
-
-def _mates(problem: Problem, name: str) -> list[str]:
-    """Classes that share a room with the class."""
-    own = next(c for c in problem.district.classes if c.id == name)
-    return [
-        c.id
-        for c in problem.district.classes
-        if own.multi_grade and (c.school, c.multi_grade) == (own.school, own.multi_grade) and c.id != name
-    ]

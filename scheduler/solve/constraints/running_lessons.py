@@ -22,11 +22,11 @@ def post(model: CpModel, problem: Problem, x: Variables) -> None:
 
 def _chains(spots: tuple[Spot, ...], pause: int, limit: int) -> Iterator[list[Spot]]:
     """Shortest chains with a lesson, each next at most `pause` minutes later, that exceed the limit."""
+    after = {a: [b for b in spots if 0 <= b.start - a.end <= pause] for a in spots}
     stack: list[list[Spot]] = [[s] for s in spots]
     while stack:
         chain = stack.pop()
         if sum(s.lessons for s in chain) > limit and any(s.slot is not None for s in chain):
             yield chain
-            continue
-        last = chain[-1]
-        stack.extend([*chain, s] for s in spots if 0 <= s.start - last.end <= pause)
+        else:
+            stack.extend([*chain, s] for s in after[chain[-1]])

@@ -1,10 +1,12 @@
 """Minutes a teacher waits at another school between two lessons of a half-day."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from itertools import combinations
 
 from ortools.sat.python.cp_model import CpModel, IntVar, LinearExpr, LinearExprT
 
+from models.course import Half
 from scheduler.solve.problem import Problem, Spot, TeacherData
 from scheduler.solve.variables import Variables
 
@@ -18,7 +20,7 @@ def cost(model: CpModel, problem: Problem, x: Variables) -> LinearExprT:
     for teacher in problem.teachers:
         for day in problem.weekdays:
             spots = x.spots(teacher.index, day)
-            for a, b in combinations(spots, 2):
+            for a, b in _pairs(problem, teacher, spots):
                 found = _waits(problem, x, (teacher, day), a, b)
                 if not found:
                     continue
@@ -34,13 +36,17 @@ def cost(model: CpModel, problem: Problem, x: Variables) -> LinearExprT:
     return LinearExpr.weighted_sum(literals, minutes)
 
 
+def _pairs(problem: Problem, teacher: TeacherData, spots: tuple[Spot, ...]) -> Iterator[tuple[Spot, Spot]]:
+    """Two spots of a half-day, both at other schools, in clock order."""
+    for half in Half:
+        yield from combinations(
+            [s for s in spots if s.half is half and problem.is_away(teacher, s.school)], 2
+        )
+
+
 def _waits(problem: Problem, x: Variables, who: tuple[TeacherData, int], first: Spot, second: Spot) -> Waits:
-    """Minutes beyond the way and an ordinary pause, if both are at another school in one half-day."""
-    teacher, day = who
-    away = problem.is_away(teacher, first.school) and problem.is_away(teacher, second.school)
-    if first.half is not second.half or not away:
-        return {}
-    rules = problem.district.rules
+    """Minutes beyond the way and an ordinary pause."""
+    (teacher, day), rules = who, problem.district.rules
     pause = second.start - first.end - rules.break_minutes
     if first.school == second.school or not teacher.model.rides:
         wait = pause - problem.tau(first.school, second.school)

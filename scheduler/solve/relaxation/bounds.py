@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from math import ceil, isfinite
 
-from scheduler.solve.exact import Exact
+from scheduler.solve.exact import Outline
+from scheduler.solve.pool import Pending, TaskPool
 from scheduler.solve.relaxation.parts import parts
-from scheduler.solve.relaxation.pool import Pending, TaskPool
-from scheduler.solve.relaxation.task import Answer, Budget, cost_task, coverage_task
+from scheduler.solve.relaxation.task import Answer, Budget, Task, cost_task, coverage_task, run_task
 
 ROUNDING = 1e-3
 """A floating-point solver's bound is trusted to this many minutes: all true values are whole."""
@@ -15,8 +15,10 @@ ROUNDING = 1e-3
 class PartBounds:
     """One question asked of every part."""
 
-    def __init__(self, pending: Sequence[Pending]) -> None:
+    def __init__(self, pending: Sequence[Pending[Answer]], columns: int = 0) -> None:
         self._pending = pending
+        self.columns = columns
+        """Variables of the parts' counting models, together."""
 
     def ready(self) -> bool:
         """Whether every part has answered."""
@@ -30,6 +32,10 @@ class PartBounds:
         """False if some part cannot miss so few lessons."""
         return all(p.get().bound != float("inf") for p in self._pending)
 
+    def proven(self) -> bool:
+        """Whether every part was solved to the end."""
+        return all(p.get().proven for p in self._pending)
+
     def teachers(self) -> dict[int, int]:
         """Teacher index by course index, over all parts."""
         chosen: dict[int, int] = {}
@@ -42,13 +48,13 @@ def _whole(answer: Answer) -> int:
     return max(0, ceil(answer.bound - ROUNDING)) if isfinite(answer.bound) else 0
 
 
-def coverage_bounds(exact: Exact, pool: TaskPool, budget: Budget) -> PartBounds:
+def coverage_bounds(exact: Outline, pool: TaskPool, budget: Budget) -> PartBounds:
     """Ask every part for its least weighted missing lessons."""
-    return PartBounds([pool.submit(coverage_task(exact, part), budget) for part in parts(exact)])
+    return _asked([coverage_task(exact, part) for part in parts(exact)], pool, budget)
 
 
 def cost_bounds(
-    exact: Exact, pool: TaskPool, budget: Budget, shortage: int, weights: dict[str, int]
+    exact: Outline, pool: TaskPool, budget: Budget, shortage: int, weights: dict[str, int]
 ) -> PartBounds:
     """Ask every part for its least cost under the weights, at no more than the weighted missing lessons.
 
@@ -56,4 +62,9 @@ def cost_bounds(
     """
     counted = [number for number, (problem, _) in enumerate(exact.views) if problem.scene.base]
     tasks = [cost_task(exact, part, shortage, weights, scene) for scene in counted for part in parts(exact)]
-    return PartBounds([pool.submit(task, budget) for task in tasks])
+    return _asked(tasks, pool, budget)
+
+
+def _asked(tasks: Sequence[Task], pool: TaskPool, budget: Budget) -> PartBounds:
+    pending = [pool.submit(run_task, task, budget) for task in tasks]
+    return PartBounds(pending, sum(task.columns for task in tasks))

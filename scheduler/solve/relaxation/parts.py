@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from scheduler.solve.exact import Exact
+from scheduler.solve.exact import Outline
+from scheduler.solve.links import Links
 from scheduler.solve.subjects import teachers_by_subject
 
 
@@ -14,34 +15,22 @@ class Part:
     teachers: tuple[int, ...]
 
 
-def parts(exact: Exact) -> list[Part]:
+def parts(exact: Outline) -> list[Part]:
     """All courses and teachers, each in one part.
 
     Classes couple parts too (a class sits in one lesson at a time); the relaxation drops that.
     """
-    courses = [c.index for c in exact.problem.courses]
-    leader = {("course", c): ("course", c) for c in courses}
-    leader |= {("teacher", t.index): ("teacher", t.index) for t in exact.problem.teachers}
-
-    def find(node: tuple[str, int]) -> tuple[str, int]:
-        while leader[node] != node:
-            leader[node] = leader[leader[node]]
-            node = leader[node]
-        return node
-
-    for c in courses:
-        for t in exact.x.teachers_of(c):
-            leader[find(("teacher", t))] = find(("course", c))
+    links: Links[tuple[str, int]] = Links(("course", c.index) for c in exact.problem.courses)
+    for t in exact.problem.teachers:
+        links.leader(("teacher", t.index))
+    for c in exact.problem.courses:
+        links.join([("course", c.index), *(("teacher", t) for t in exact.x.teachers_of(c.index))])
     for group in teachers_by_subject(exact.problem):
-        for t in group[1:]:
-            leader[find(("teacher", t))] = find(("teacher", group[0]))
-    groups: dict[tuple[str, int], list[tuple[str, int]]] = {}
-    for node in leader:
-        groups.setdefault(find(node), []).append(node)
+        links.join(("teacher", t) for t in group)
     return [
         Part(
             tuple(number for kind, number in nodes if kind == "course"),
             tuple(number for kind, number in nodes if kind == "teacher"),
         )
-        for nodes in groups.values()
+        for nodes in links.groups()
     ]

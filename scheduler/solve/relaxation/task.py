@@ -7,7 +7,7 @@ from datetime import timedelta
 from ortools.math_opt import model_pb2
 from ortools.math_opt.python import mathopt
 
-from scheduler.solve.exact import Exact
+from scheduler.solve.exact import Outline
 from scheduler.solve.registry import hooks
 from scheduler.solve.relaxation.master import Master
 from scheduler.solve.relaxation.parts import Part
@@ -24,6 +24,8 @@ class Task:
     """Serialised MathOpt model."""
     choices: tuple[tuple[int, int, tuple[int, ...]], ...]
     """(variable id, teacher, courses of the kind that the variable counts)."""
+    columns: int = 0
+    """Variables of the model."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,8 @@ class Answer:
     """A lower bound of the part's objective; -inf if none, inf if the part is infeasible."""
     teachers: dict[int, int]
     """Teacher by course, in the best solution; empty if none."""
+    proven: bool = False
+    """Whether more time would not lift the bound."""
 
 
 @dataclass(frozen=True)
@@ -54,14 +58,14 @@ class Budget:
         return max(LEAST_SHARE * self.seconds, self.deadline - time.time())
 
 
-def coverage_task(exact: Exact, part: Part) -> Task:
+def coverage_task(exact: Outline, part: Part) -> Task:
     """Least weighted missing lessons of a part."""
     master = Master(exact, part, shortage=None)
     master.model.minimize(master.missing())
     return _task(master)
 
 
-def cost_task(exact: Exact, part: Part, shortage: int, weights: dict[str, int], scene: int = 0) -> Task:
+def cost_task(exact: Outline, part: Part, shortage: int, weights: dict[str, int], scene: int = 0) -> Task:
     """Least weighted cost of a part in a scene, with at most the given weighted missing lessons."""
     master = Master(exact, part, shortage, scene)
     master.at_most(master.missing(), shortage)
@@ -77,7 +81,8 @@ def _task(master: Master) -> Task:
         for t, row in master.given.items()
         for given in row
     )
-    return Task(master.model.export_model().SerializeToString(), choices)
+    model = master.model
+    return Task(model.export_model().SerializeToString(), choices, model.get_num_variables())
 
 
 def run_task(task: Task, budget: Budget) -> Answer:
@@ -95,10 +100,11 @@ def run_task(task: Task, budget: Budget) -> Answer:
     )
     result = mathopt.solve(model, mathopt.SolverType.GSCIP, params=parameters)
     if result.termination.reason == mathopt.TerminationReason.INFEASIBLE:
-        return Answer(float("inf"), {})
+        return Answer(float("inf"), {}, proven=True)
     values = result.variable_values() if result.has_primal_feasible_solution() else {}
     counts = {variable.id: round(value) for variable, value in values.items()}
-    return Answer(result.dual_bound(), _deal(task, counts))
+    proven = result.termination.reason == mathopt.TerminationReason.OPTIMAL
+    return Answer(result.dual_bound(), _deal(task, counts), proven)
 
 
 def _deal(task: Task, counts: dict[int, int]) -> dict[int, int]:

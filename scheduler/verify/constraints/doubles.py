@@ -52,8 +52,8 @@ def findings(week: Week) -> Iterator[Finding]:
 
 def _apart(week: Week, course: Course, weekday: int) -> bool:
     """Whether two lessons of the day are not neighbours among the periods that the course may use."""
-    slots, school = week.facts.slots, week.facts.school_of[course.group]
-    periods = usable(slots, school, weekday, course.kinds)
+    school = week.facts.school_of[course.group]
+    periods = usable(week.facts.bell_days.get((school, weekday), ()), course.kinds)
     labels = {lesson.label for lesson in week.by_course[course.id] if lesson.weekday == weekday}
     places = sorted(periods.index(label) for label in labels if label in periods)
     return any(later - earlier > 1 for earlier, later in combinations(places, 2))

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import pytest
 
 from scheduler.solve.exact import build
+from scheduler.solve.pool import InlinePool
 from scheduler.solve.relaxation.bounds import PartBounds, cost_bounds, coverage_bounds
-from scheduler.solve.relaxation.pool import InlinePool
 from scheduler.solve.relaxation.task import Answer
 from tests.solve.small import NO_LIMIT, TRAVEL, once
 from tests.villages import course, teacher, village

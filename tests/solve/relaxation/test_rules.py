@@ -9,9 +9,9 @@ from models.course import Course
 from models.district import District
 from models.teacher import Teacher
 from scheduler.solve.exact import build
+from scheduler.solve.pool import InlinePool
 from scheduler.solve.registry import hooks
 from scheduler.solve.relaxation.bounds import coverage_bounds
-from scheduler.solve.relaxation.pool import InlinePool
 from tests.solve.small import NO_LIMIT, TRAVEL, once, optimum, relaxed_cost, relaxed_coverage
 from tests.villages import MON, TUE, bell, busy, teacher, village
 

@@ -5,13 +5,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from scheduler.solve.exact import build
-from scheduler.solve.relaxation.parts import parts
-from scheduler.solve.relaxation.pool import InlinePool, ProcessPool, TaskPool
-from scheduler.solve.relaxation.task import Answer, Task, cost_task
+from scheduler.solve.pool import InlinePool, ProcessPool, TaskPool
+from scheduler.solve.relaxation.task import Answer, Task, run_task
+from tests.solve.relaxation.easy import easy_tasks
 from tests.solve.relaxation.hard import endless_task
-from tests.solve.small import NO_LIMIT, TRAVEL, once
-from tests.villages import ANN, village
+from tests.solve.small import NO_LIMIT
 
 
 @pytest.fixture(scope="module")
@@ -22,18 +20,8 @@ def processes() -> Iterator[ProcessPool]:
     pool.close()
 
 
-def _tasks() -> list[Task]:
-    """Three tiny districts: 40, 90 and 80 minutes."""
-    found = []
-    for names in (["lake3"], ["lake3", "wood3"], ["wood3"]):
-        exact = build(village(*once(*names), teachers=[ANN]))
-        (part,) = parts(exact)
-        found.append(cost_task(exact, part, 0, TRAVEL))
-    return found
-
-
 def _answers(pool: TaskPool) -> list[Answer]:
-    return [pending.get() for pending in [pool.submit(task, NO_LIMIT) for task in _tasks()]]
+    return [pending.get() for pending in [pool.submit(run_task, task, NO_LIMIT) for task in easy_tasks()]]
 
 
 def test_processes_answer_like_this_one(processes: ProcessPool) -> None:
@@ -45,7 +33,7 @@ def test_processes_answer_like_this_one(processes: ProcessPool) -> None:
 
 def test_an_answer_is_ready_in_the_end(processes: ProcessPool) -> None:
     """After `get` an answer is ready, and `get` gives it again."""
-    pending = processes.submit(_tasks()[0], NO_LIMIT)
+    pending = processes.submit(run_task, easy_tasks()[0], NO_LIMIT)
     answer = pending.get()
     assert pending.ready()
     assert pending.get() == answer
@@ -55,7 +43,7 @@ def test_errors_come_back(processes: ProcessPool) -> None:
     """A task that is no model fails where its answer is asked for, in both pools."""
     broken = Task(b"no model", ())
     for pool in (InlinePool(), processes):
-        pending = pool.submit(broken, NO_LIMIT)
+        pending = pool.submit(run_task, broken, NO_LIMIT)
         with pytest.raises(Exception, match="parsing message"):
             pending.get()
 
@@ -64,22 +52,22 @@ def test_inline_waits_for_the_question() -> None:
     """Submitting an endless task costs nothing, as long as nobody asks for its answer."""
     began = time.monotonic()
     pool = InlinePool()
-    assert pool.submit(endless_task(), NO_LIMIT).ready()
+    assert pool.submit(run_task, endless_task(), NO_LIMIT).ready()
     pool.close()
     assert time.monotonic() - began < 5
 
 
 def test_inline_answers_once() -> None:
     """Asked twice, the task is solved once."""
-    pending = InlinePool().submit(_tasks()[0], NO_LIMIT)
+    pending = InlinePool().submit(run_task, easy_tasks()[0], NO_LIMIT)
     assert pending.get() is pending.get()
 
 
 def test_close_ends_running_tasks() -> None:
     """A process that would compute for ever is gone within seconds of closing; closing again does no harm."""
     pool = ProcessPool(1)
-    pool.submit(_tasks()[0], NO_LIMIT).get()  # the process is up
-    pending = [pool.submit(endless_task(), NO_LIMIT) for _ in range(2)]
+    pool.submit(run_task, easy_tasks()[0], NO_LIMIT).get()  # the process is up
+    pending = [pool.submit(run_task, endless_task(), NO_LIMIT) for _ in range(2)]
     time.sleep(0.2)  # so that the first is at work
     assert not any(p.ready() for p in pending)
     began = time.monotonic()

@@ -1,15 +1,20 @@
-"""Where tasks run: here, one after the other, or in processes beside the search."""
+"""Where tasks run: here, one after the other, or in processes beside the search.
+
+A task is a function of a module and its arguments, all of which pickle; so is its answer.
+"""
 
 import signal
 from collections.abc import Callable
 from multiprocessing import get_context
 from multiprocessing.pool import AsyncResult, Pool
-from typing import Protocol
+from typing import Generic, ParamSpec, Protocol, TypeVar
 
-from scheduler.solve.relaxation.task import Answer, Budget, Task, run_task
+P = ParamSpec("P")
+T = TypeVar("T")
+Answer = TypeVar("Answer", covariant=True)
 
 
-class Pending(Protocol):
+class Pending(Protocol[Answer]):
     """An answer that may not be there yet."""
 
     def ready(self) -> bool:
@@ -17,14 +22,19 @@ class Pending(Protocol):
         ...
 
     def get(self) -> Answer:
-        """The answer; waits for it."""
+        """The answer; waits for it. What the task raised is raised here."""
         ...
 
 
 class TaskPool(Protocol):
     """Something that runs tasks."""
 
-    def submit(self, task: Task, budget: Budget) -> Pending:
+    @property
+    def width(self) -> int:
+        """How many tasks run at once beside this process; 0 = none does."""
+        ...
+
+    def submit(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> Pending[T]:
         """Run a task some time."""
         ...
 
@@ -33,28 +43,30 @@ class TaskPool(Protocol):
         ...
 
 
-class _Later:
+class _Later(Generic[T]):
     """A task of this process: run when its answer is asked for."""
 
-    def __init__(self, run: Callable[[], Answer]) -> None:
+    def __init__(self, run: Callable[[], T]) -> None:
         self._run = run
-        self._answer: Answer | None = None
+        self._answers: list[T] = []
 
     def ready(self) -> bool:
         return True
 
-    def get(self) -> Answer:
-        if self._answer is None:
-            self._answer = self._run()
-        return self._answer
+    def get(self) -> T:
+        if not self._answers:
+            self._answers.append(self._run())
+        return self._answers[0]
 
 
 class InlinePool:
     """Runs tasks in this process, when their answer is asked for."""
 
-    def submit(self, task: Task, budget: Budget) -> Pending:
+    width = 0
+
+    def submit(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> Pending[T]:
         """Remember the task."""
-        return _Later(lambda: run_task(task, budget))
+        return _Later(lambda: function(*args, **kwargs))
 
     def close(self) -> None:
         """Nothing runs."""
@@ -64,11 +76,12 @@ class ProcessPool:
     """Runs tasks in spawned processes, which work alike on Windows, Linux and macOS."""
 
     def __init__(self, workers: int) -> None:
+        self.width = workers
         self._pool: Pool = get_context("spawn").Pool(workers, initializer=_leave_interrupts_to_the_parent)
 
-    def submit(self, task: Task, budget: Budget) -> Pending:
+    def submit(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> Pending[T]:
         """Queue the task."""
-        result: AsyncResult[Answer] = self._pool.apply_async(run_task, (task, budget))
+        result: AsyncResult[T] = self._pool.apply_async(function, args, kwargs)
         return result
 
     def close(self) -> None:

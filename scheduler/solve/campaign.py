@@ -1,0 +1,224 @@
+"""The strategy for districts too large for one exact model: piece by piece, then what is left to gain.
+
+1. Regions that share nothing are told apart; within each, steps that share no class or teacher run together.
+2. Opening: subject by subject and block by block, amid what already stands, with the relaxation's teachers.
+3. Bounds: the relaxation of each group of courses that shares no teacher with others.
+4. Repair: courses that lack lessons are planned anew with their surroundings.
+5. Each block of schools with the teachers of its relaxation, all subjects together.
+6. Neighbourhoods of a few teachers, until limit, gap or interrupt.
+
+All of these are tasks that know only their part. Whatever comes back is judged by the law with everything
+that stands before it is kept. What was tried, and with what result: docs/decisions.md.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import count
+from random import Random
+from threading import Event
+
+from models.district import District
+from scheduler.solve import shares
+from scheduler.solve.answer import Listener, Outcome, Progress, Request, Work
+from scheduler.solve.clockwork import Clockwork
+from scheduler.solve.front import Front, Step
+from scheduler.solve.planning import Planned
+from scheduler.solve.pool import Pending, TaskPool
+from scheduler.solve.reach import reach
+from scheduler.solve.region import Region
+from scheduler.solve.regions import regions
+from scheduler.solve.relaxation.task import Budget
+from scheduler.solve.search import Effort
+from scheduler.solve.travel import TRAVEL
+from scheduler.solve.whole import Whole
+from scheduler.verify import Court
+
+WAIT_SECONDS = 0.02
+"""How often the campaign looks for answers."""
+
+THREADS = 3
+"""Searches of different kinds that take turns in a task, even on one core."""
+
+LEAST_WORK = 0.01
+"""Deterministic time that every plan counts for: one that is proven at once should not be free for ever."""
+
+SEEDS = 2**31
+"""CP-SAT's seeds are below this."""
+
+
+@dataclass(frozen=True)
+class Job:
+    """A step under way."""
+
+    step: Step
+    pending: Pending[object]
+
+
+class Campaign:
+    """One campaign over all regions of a district."""
+
+    def __init__(
+        self, district: District, request: Request, listener: Listener, stop: Event, pool: TaskPool
+    ) -> None:
+        self._district, self._request, self._listener = district, request, listener
+        self._stop, self._pool, self._clock = stop, pool, Clockwork(request)
+        whole, random = Whole(district, reach(district)), Random(request.seed)
+        self._fronts = [Front(Region(whole, some), random) for some in regions(district, whole.reach)]
+        idle = Court(district).value(())
+        self._apart = (
+            idle[0] - sum(front.region.missing for front in self._fronts),
+            idle[1] - sum(front.region.cost for front in self._fronts),
+        )
+        """What is missing, and what it costs, whatever the regions do: people without a course."""
+        self._jobs: list[Job] = []
+        self._width = max(1, pool.width)
+        self._weights = {name: weight for name, weight in district.weights.items() if weight > 0}
+        self._roads_alone = self._weights.items() <= TRAVEL.items()
+        self._seeds = count(request.seed)
+        self._turn = 0
+        self._told: tuple[int, ...] = ()
+
+    def outcome(self) -> Outcome:
+        """Work until the limit, the gap or the interrupt."""
+        while not self._over():
+            self._collect()
+            self._tell()
+            while len(self._jobs) < self._width and (step := self._next()) is not None:
+                self._jobs.append(Job(step, self._pool.submit(step.function, *step.about)))
+            if not self._jobs:
+                break
+            if not any(job.pending.ready() for job in self._jobs):
+                self._stop.wait(WAIT_SECONDS)
+        return self._result()
+
+    def _collect(self) -> None:
+        """Do with every answer what its step wants."""
+        for job in [job for job in self._jobs if job.pending.ready()]:
+            self._jobs.remove(job)
+            answer = job.pending.get()
+            if isinstance(answer, Planned):
+                self._clock.used(max(LEAST_WORK, answer.deterministic))
+            job.step.answered(answer)
+
+    def _over(self) -> bool:
+        return self._stop.is_set() or self._clock.over or self._good_enough()
+
+    def _good_enough(self) -> bool:
+        if not self._opened or self.missing:
+            return False
+        return self.cost - self.bound <= self._request.gap * max(0, self.cost - self._request.fixed)
+
+    @property
+    def _opened(self) -> bool:
+        return all(front.opened for front in self._fronts)
+
+    @property
+    def missing(self) -> int:
+        """Weighted missing lessons of what stands."""
+        return self._apart[0] + sum(front.region.missing for front in self._fronts)
+
+    @property
+    def cost(self) -> int:
+        """Cost of what stands, in equivalent minutes."""
+        return self._apart[1] + sum(front.region.cost for front in self._fronts)
+
+    @property
+    def bound(self) -> int:
+        """Least cost of every timetable that misses no more lessons."""
+        return self._apart[1] + sum(front.bound(self.missing) for front in self._fronts)
+
+    def _next(self) -> Step | None:
+        """The most urgent step."""
+        claimed = {claim for job in self._jobs for claim in job.step.claims}
+        steps = (
+            self._opening(claimed),
+            self._questions("cost", 0, self._weights, shares.THOROUGH, 5.0),
+            self._repairs(claimed),
+            self._other_bounds(),
+            self._improvements(claimed),
+        )
+        return next((step for some in steps for step in some), None)
+
+    def _opening(self, claimed: set[str]) -> Iterator[Step]:
+        pieces = sum(len(front.region.pieces) for front in self._fronts)
+        effort = self._effort(shares.OPENING_SECONDS, shares.OPENING_DETERMINISTIC)
+        budget = self._budget(shares.OPENING * self._width / pieces, least=0.5)
+        polish = replace(effort, seconds=budget.seconds)
+        for front in self._fronts:
+            yield from front.open(effort, polish, budget, claimed)
+
+    def _questions(
+        self, kind: str, shortage: int | None, weights: dict[str, int], share: float, least: float
+    ) -> Iterator[Step]:
+        groups = sum(len(front.groups) for front in self._fronts)
+        for front in self._fronts:
+            yield from front.inquire(
+                kind, shortage, weights, self._budget(share * self._width / groups, least=least)
+            )
+
+    def _repairs(self, claimed: set[str]) -> Iterator[Step]:
+        for front in self._fronts:
+            if front.opened and front.region.missing and (front.steps + 1) % shares.EVERY:
+                effort = self._effort(shares.REPAIR_SECONDS, shares.OPENING_DETERMINISTIC)
+                yield from front.repair(effort)
+
+    def _other_bounds(self) -> Iterator[Step]:
+        """Of travel alone; where lessons are missing for long, of those, and of cost without them."""
+        if not self._opened or self._turn % shares.EVERY:
+            return
+        if self.missing and self._turn > shares.PATIENCE:
+            yield from self._questions("missing", None, self._weights, shares.QUICK, 1.0)
+            yield from self._questions("cost", self.missing, self._weights, shares.QUICK, 1.0)
+        if not self._roads_alone:
+            yield from self._questions("travel", self.missing, TRAVEL, shares.QUICK, 1.0)
+
+    def _improvements(self, claimed: set[str]) -> Iterator[Step]:
+        self._turn += 1
+        fronts = [front for front in self._fronts if front.opened and front.region.pieces]
+        for front in fronts:
+            budget = self._budget(shares.GUIDE, most=shares.GUIDE_SECONDS)
+            yield from front.guide(self._effort(*shares.BLOCK), budget, claimed)
+        if fronts:
+            effort = self._effort(shares.NEIGHBOURHOOD_SECONDS, shares.NEIGHBOURHOOD_DETERMINISTIC)
+            budget = self._budget(shares.GUIDE, most=shares.GLANCE_SECONDS)
+            yield fronts[self._turn % len(fronts)].neighbourhood(effort, budget, claimed)
+
+    def _budget(self, share: float, least: float = 0.0, most: float = float("inf")) -> Budget:
+        """Limits of a relaxation; its seconds count from when it begins."""
+        budget = self._clock.budget(share)
+        seconds = None if budget.seconds is None else min(most, max(least, budget.seconds))
+        return replace(budget, deadline=None, seconds=seconds)
+
+    def _effort(self, seconds: float, deterministic: float) -> Effort:
+        """Limits of a task's searches: one thread where the run is to be repeatable."""
+        left = self._clock.effort(1.0, seconds)
+        kinds = (THREADS, False) if left.deterministic is None else (1, True)
+        most = None if left.deterministic is None else min(left.deterministic, deterministic)
+        return Effort(left.seconds, most, next(self._seeds) % SEEDS, *kinds)
+
+    def _tell(self) -> None:
+        now = (self.missing, self.cost, self.bound)
+        if now == self._told:
+            return
+        if now[:1] != self._told[:1]:
+            self._listener(Progress("coverage", self.missing, self._least_missing, self._clock.elapsed))
+        if self._opened:
+            self._listener(Progress("cost", self.cost, self.bound, self._clock.elapsed))
+        self._told = now
+
+    @property
+    def _least_missing(self) -> int:
+        return sum(reply.bound for front in self._fronts for reply in front.replies("missing"))
+
+    def _result(self) -> Outcome:
+        decisions = tuple(d for front in self._fronts for d in front.region.standing)
+        roads = sum(reply.bound for front in self._fronts for reply in front.replies("travel"))
+        return Outcome(
+            decisions=decisions if Court(self._district).lawful(decisions) else None,
+            infeasible=False,
+            coverage_bound=self._least_missing,
+            cost_bound=self.bound,
+            travel_bound=self.bound if self._roads_alone else roads,
+            interrupted=self._stop.is_set(),
+            work=Work(steps=sum(front.steps for front in self._fronts)),
+        )

@@ -1,0 +1,180 @@
+"""What is to be done next in a region: questions to the relaxation, and parts to be planned."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from random import Random
+from typing import Any
+
+from scheduler.solve.pieces import Piece
+from scheduler.solve.planning import Planned, Task, cheapen, cover, guide, open_up
+from scheduler.solve.region import Part, Region
+from scheduler.solve.relaxation.question import Question, Reply, ask
+from scheduler.solve.relaxation.task import Budget
+from scheduler.solve.search import Effort
+from scheduler.solve.vicinity import Vicinity
+
+Claims = frozenset[str]
+
+MOST_ABLE, HALF = 3, 0.5
+"""In a repair, how many teachers who could help are planned anew, and how often whole classes are."""
+
+TRIES = 5
+"""How often a neighbourhood is chosen anew because it meets what is under way; then it may."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """A task, and what is done with its answer."""
+
+    function: Callable[..., Any]
+    about: tuple[Any, ...]
+    answered: Callable[[Any], None]
+    claims: Claims = frozenset()
+    """Classes and people that nothing else should plan meanwhile."""
+
+
+class Front:
+    """The agenda of a region."""
+
+    def __init__(self, region: Region, random: Random) -> None:
+        self.region = region
+        self.groups = region.groups()
+        self._replies: dict[str, dict[int, Reply]] = {"cost": {}, "travel": {}, "missing": {}}
+        self._shortages: dict[int, int] = {}
+        self._asked: set[tuple[str, int, int | None]] = set()
+        self._unopened = list(range(len(region.pieces)))
+        self._opening: set[int] = set()
+        self._unguided = list(range(len(region.blocks)))
+        self._vicinity = Vicinity(region.pieces, random)
+        self._random = random
+        self.steps = 0
+        """Parts planned anew since the opening."""
+
+    @property
+    def opened(self) -> bool:
+        """Whether every piece has been planned."""
+        return not self._unopened and not self._opening
+
+    def replies(self, kind: str) -> Iterable[Reply]:
+        """What the relaxation has answered so far."""
+        return self._replies[kind].values()
+
+    def bound(self, missing: int) -> int:
+        """Least cost of the region in every timetable that misses no more than so many weighted lessons."""
+        replies = self._replies["cost"].items()
+        return sum(reply.bound for number, reply in replies if self._shortages[number] >= missing)
+
+    def inquire(
+        self, kind: str, shortage: int | None, weights: dict[str, int], budget: Budget
+    ) -> Iterator[Step]:
+        """The next question of a kind that has not been asked at this shortage."""
+        for number, group in enumerate(self.groups):
+            if (kind, number, shortage) not in self._asked:
+                self._asked.add((kind, number, shortage))
+
+                def answered(reply: Reply, number: int = number) -> None:
+                    self._replies[kind][number] = reply
+                    if kind == "cost":
+                        self._shortages[number] = shortage or 0
+
+                yield Step(ask, (Question(self.region.alone(group), weights, shortage, budget),), answered)
+                return
+
+    def open(self, effort: Effort, polish: Effort, budget: Budget, claimed: set[str]) -> Iterator[Step]:
+        """The first plan of a piece that meets nothing under way."""
+        for number in self._unopened:
+            piece = self.region.pieces[number]
+            claims = self._claims(piece, {})
+            if not claims & claimed:
+                part = self.region.taken(piece)
+                self._unopened.remove(number)
+                self._opening.add(number)
+
+                def answered(planned: Planned, number: int = number, part: Part = part) -> None:
+                    self._opening.remove(number)
+                    self._put_back(part, planned)
+
+                task = Task(part.district, effort, part.lessons, polish)
+                yield Step(open_up, (task, budget), answered, claims)
+                return
+
+    def _put_back(self, part: Part, planned: Planned) -> None:
+        if planned.decisions is not None:
+            self.region.put_back(part, planned.decisions)
+
+    def repair(self, effort: Effort) -> Iterator[Step]:
+        """A plan for courses that lack lessons, with those of their classes or of their teachers."""
+        region, given_by = self.region, self.region.given_by
+        short = region.short()
+        if not short:  # what is missing is no lesson: a meeting, or a specialist
+            return
+        chosen = self._random.choice(short)
+        piece = next(piece for piece in region.pieces if chosen in piece)
+        able = sorted(set(region.reach.teachers.get(chosen, ())) & set(given_by.values()))
+        some = self._random.sample(able, min(MOST_ABLE, len(able)))
+        classes = set(region.reach.members[chosen])
+        free = {c for c in short if c in piece} | {c for c, t in given_by.items() if t in some}
+        if self._random.random() < HALF:
+            free |= {c for c, members in region.reach.members.items() if classes & set(members)}
+        part = region.taken(free)
+
+        def answered(planned: Planned) -> None:
+            self.steps += 1
+            self._put_back(part, planned)
+
+        task = Task(part.district, effort, part.lessons)
+        yield Step(cover, (task,), answered, self._claims(frozenset(free), given_by))
+
+    def guide(self, effort: Effort, budget: Budget, claimed: set[str]) -> Iterator[Step]:
+        """A block of schools with the relaxation's teachers, once each."""
+        for number in self._unguided:
+            block = self.region.blocks[number]
+            claims = self._claims(block, self.region.given_by)
+            if not claims & claimed:
+                self._unguided.remove(number)
+                yield self._improvement(guide, block, effort, budget, claims, lambda _: None)
+                return
+
+    def neighbourhood(self, effort: Effort, budget: Budget, claimed: set[str]) -> Step:
+        """All courses of a few teachers."""
+        given_by = self.region.given_by
+        for _ in range(TRIES):
+            number, free = self._vicinity.choose(given_by)
+            claims = self._claims(free, given_by)
+            if not claims & claimed:
+                break
+
+        def learn(solved: bool) -> None:
+            self._vicinity.learn(number, solved)
+
+        return self._improvement(cheapen, free, effort, budget, claims, learn)
+
+    def _improvement(
+        self,
+        function: Callable[[Task, Budget], Planned],
+        free: Piece,
+        effort: Effort,
+        budget: Budget,
+        claims: Claims,
+        learn: Callable[[bool], None],
+    ) -> Step:
+        part = self.region.taken(free)
+        missing, cost = part.worth
+
+        def answered(planned: Planned) -> None:
+            self.steps += 1
+            learn(planned.proven)
+            self._put_back(part, planned)
+
+        task = Task(part.district, effort, part.lessons, missing=missing, cost=cost)
+        return Step(function, (task, budget), answered, claims)
+
+    def _claims(self, courses: Piece, teachers: Mapping[str, str]) -> Claims:
+        """Classes that sit in the courses, and their teachers: the given ones, or all who could be."""
+        reach = self.region.reach
+        people = {
+            teacher
+            for course in courses
+            for teacher in ((teachers[course],) if course in teachers else reach.teachers.get(course, ()))
+        }
+        return frozenset(people | {member for course in courses for member in reach.members[course]})

@@ -1,0 +1,50 @@
+"""What the least cost of a part of a district is, asked of the relaxation; answered in the district's ids.
+
+A task: it is sent to where it is worked on, and its answer is sent back.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from models.district import District
+from scheduler.solve.exact import outline
+from scheduler.solve.pool import InlinePool
+from scheduler.solve.relaxation.bounds import cost_bounds, coverage_bounds
+from scheduler.solve.relaxation.task import Budget
+
+
+@dataclass(frozen=True)
+class Question:
+    """A part of a district, and how long to think about it."""
+
+    district: District
+    weights: Mapping[str, int]
+    """What a unit of each preference costs."""
+    shortage: int | None
+    """Weighted missing lessons that are allowed; None asks how many there must be, whatever they cost."""
+    budget: Budget
+
+
+@dataclass(frozen=True)
+class Reply:
+    """A lower bound, and who teaches what in the best relaxed solution."""
+
+    bound: int
+    possible: bool
+    """False: the part cannot miss so few lessons."""
+    proven: bool
+    """Whether more time would not lift the bound."""
+    teachers: Mapping[str, str]
+    """Teacher by course, both by id; empty if no relaxed solution was found."""
+
+
+def ask(question: Question) -> Reply:
+    """Solve the relaxation of a part."""
+    district = question.district
+    empty = outline(district)
+    if question.shortage is None:
+        answer = coverage_bounds(empty, InlinePool(), question.budget)
+    else:
+        answer = cost_bounds(empty, InlinePool(), question.budget, question.shortage, dict(question.weights))
+    teachers = {district.courses[c].id: district.teachers[t].id for c, t in answer.teachers().items()}
+    return Reply(answer.total(), answer.possible(), answer.proven(), teachers)
