@@ -38,7 +38,7 @@ class DayKind:
 def day_kinds(problem: Problem, x: Variables, teacher: TeacherData) -> list[DayKind]:
     """Weekdays grouped by what could happen when, by commitments and by rides."""
     groups: dict[object, list[int]] = defaultdict(list)
-    rides = {day: _rides(x, teacher, day) for day in problem.weekdays}
+    rides = {day: _rides(x, teacher, day) if teacher.model.rides else {} for day in problem.weekdays}
     for day in problem.weekdays:
         groups[_signature(x.spots(teacher.index, day)), frozenset(rides[day].items())].append(day)
     return [

@@ -1,19 +1,37 @@
 """One part's relaxation as a task: sent as bytes, solved anywhere, answered as plain numbers."""
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from ortools.math_opt import model_pb2
 from ortools.math_opt.python import mathopt
 
 from scheduler.solve.exact import Outline
 from scheduler.solve.registry import hooks
 from scheduler.solve.relaxation.master import Master
 from scheduler.solve.relaxation.parts import Part
+from scheduler.solve.relaxation.window import Window, open_window
 
 LEAST_SHARE = 0.1
 """Share of the time that a task gets even if others have used it up."""
+
+NARROW, LEAST_WIDTH = 0.03, 5.0
+"""At first only columns are used that cost this share, or this much, more than the linear relaxation."""
+
+WIDER = (1, 10)
+"""Where SCIP finds nothing soon: how many times as far counts are guessed."""
+
+BRIEF, BRIEF_SECONDS = 0.5, 3.0
+"""Share of the limit, and most seconds, for those few columns."""
+
+LEAST_SECONDS = 0.05
+"""Less than this is not worth another search."""
+
+TOLERANCE = 1e-3
+"""Minutes by which reduced costs may be wrong."""
+
+GUESS = 0.1
+"""Deterministic time in which CP-SAT guesses counts where SCIP has found none."""
 
 
 @dataclass(frozen=True)
@@ -86,29 +104,73 @@ def _task(master: Master) -> Task:
 
 
 def run_task(task: Task, budget: Budget) -> Answer:
-    """Solve a task with SCIP.
+    """Solve a task: good counts among few columns, then a bound among all columns that could be better.
 
-    Not with HiGHS: the one in OR-Tools 9.15 answers "optimal" with a wrong value on some of these models
-    (tests/solve/relaxation/test_task.py has a small one).
+    With SCIP, not with HiGHS: the one in OR-Tools 9.15 answers "optimal" with a wrong value on some of these
+    models (tests/solve/relaxation/test_task.py has a small one).
     """
-    model = mathopt.Model.from_model_proto(model_pb2.ModelProto.FromString(task.model))
-    seconds = budget.left()
+    seconds, began = budget.left(), time.monotonic()
+    window = open_window(task.model)
+    if window.bound == float("inf"):
+        return Answer(window.bound, {}, proven=True)
+    width = max(NARROW * window.bound, LEAST_WIDTH)
+    first = _solved(window, width, _brief(budget, seconds))
+    best = first
+    for wider in WIDER:
+        if not best.has_primal_feasible_solution():
+            best = _guessed(window, wider * width, budget.seed)
+    worth = best.primal_bound() if best.has_primal_feasible_solution() else float("inf")
+    if _optimal(first) and worth <= window.bound + width:
+        return Answer(worth, _deal(task, best), proven=True)
+    left = None if seconds is None else seconds - (time.monotonic() - began)
+    if left is not None and left < LEAST_SECONDS:
+        return Answer(window.bound, _deal(task, best))
+    last = _solved(window, worth - window.bound + TOLERANCE, replace(budget, seconds=left))
+    if _infeasible(last) and worth == float("inf"):
+        return Answer(worth, {}, proven=True)
+    if last.has_primal_feasible_solution() and last.primal_bound() <= worth:
+        best = last
+    bound = max(window.bound, min(worth, last.dual_bound()))
+    return Answer(bound, _deal(task, best), _optimal(last) or _infeasible(last))
+
+
+def _brief(budget: Budget, seconds: float | None) -> Budget:
+    return replace(
+        budget,
+        seconds=None if seconds is None else min(BRIEF_SECONDS, BRIEF * seconds),
+        nodes=None if budget.nodes is None else max(1, int(BRIEF * budget.nodes)),
+    )
+
+
+def _solved(window: Window, width: float, budget: Budget) -> mathopt.SolveResult:
+    """The counts of SCIP among the columns within a width."""
     parameters = mathopt.SolveParameters(
-        time_limit=None if seconds is None else timedelta(seconds=seconds),
+        time_limit=None if budget.seconds is None else timedelta(seconds=budget.seconds),
         node_limit=budget.nodes,
         random_seed=budget.seed,
     )
-    result = mathopt.solve(model, mathopt.SolverType.GSCIP, params=parameters)
-    if result.termination.reason == mathopt.TerminationReason.INFEASIBLE:
-        return Answer(float("inf"), {}, proven=True)
-    values = result.variable_values() if result.has_primal_feasible_solution() else {}
-    counts = {variable.id: round(value) for variable, value in values.items()}
-    proven = result.termination.reason == mathopt.TerminationReason.OPTIMAL
-    return Answer(result.dual_bound(), _deal(task, counts), proven)
+    return mathopt.solve(window.narrowed(width), mathopt.SolverType.GSCIP, params=parameters)
 
 
-def _deal(task: Task, counts: dict[int, int]) -> dict[int, int]:
+def _guessed(window: Window, width: float, seed: int) -> mathopt.SolveResult:
+    """Good counts soon; CP-SAT rounds what is not whole, so its bound is not used."""
+    parameters = mathopt.SolveParameters(threads=1, random_seed=seed)
+    parameters.cp_sat.max_deterministic_time = GUESS
+    return mathopt.solve(window.narrowed(width), mathopt.SolverType.CP_SAT, params=parameters)
+
+
+def _optimal(result: mathopt.SolveResult) -> bool:
+    return bool(result.termination.reason == mathopt.TerminationReason.OPTIMAL)
+
+
+def _infeasible(result: mathopt.SolveResult) -> bool:
+    return bool(result.termination.reason == mathopt.TerminationReason.INFEASIBLE)
+
+
+def _deal(task: Task, counted: mathopt.SolveResult) -> dict[int, int]:
     """Courses of a kind dealt to teachers by their counts; to the relaxation they are all alike."""
+    values = counted.variable_values() if counted.has_primal_feasible_solution() else {}
+    counts = {variable.id: round(value) for variable, value in values.items()}
     teachers: dict[int, int] = {}
     for variable, teacher, courses in task.choices:
         left = [c for c in courses if c not in teachers]
