@@ -14,7 +14,9 @@ def main() -> NoReturn:
     """
     from scheduler.commands.program import run
     from scheduler.commands.speech import never_fail_to_print
+    from scheduler.garbage import collect_seldom
 
+    collect_seldom()
     never_fail_to_print()
     code = run(sys.argv[1:])
     if threading.active_count() > 1:

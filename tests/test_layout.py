@@ -22,8 +22,9 @@ AREAS = {
     "models": Area((), ("pydantic",)),
     "scheduler.verify": Area(("models",), ()),
     "scheduler.term": Area(("models",), ()),
+    "scheduler.garbage": Area((), ()),
     "scheduler.locale": Area(("models", "scheduler.verify.registry"), ()),
-    "scheduler.solve": Area(("models", "scheduler.verify"), ("ortools",)),
+    "scheduler.solve": Area(("models", "scheduler.garbage", "scheduler.verify"), ("ortools",)),
     "scheduler.solve.dask_pool": Area(("scheduler.solve",), ("dask", "distributed")),
     "scheduler.read": Area(("models", "scheduler.locale", "scheduler.verify.registry"), ("pydantic",)),
     "scheduler.export": Area(
@@ -34,6 +35,7 @@ AREAS = {
         (
             "models",
             "scheduler.assemble",
+            "scheduler.garbage",
             "scheduler.locale",
             "scheduler.read",
             "scheduler.solve",

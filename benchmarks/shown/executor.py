@@ -66,7 +66,7 @@ def measured(run: Run, some: Sequence[Job]) -> dict[str, str | float]:
             threads_per_worker=1,
             processes=True,
             host="127.0.0.1",
-            dashboard_address=None,
+            dashboard_address="127.0.0.1:0",
         ) as cluster,
         cluster.get_client() as client,
     ):

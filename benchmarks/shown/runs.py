@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from models.district import District
 from models.verdict import Verdict
 from scheduler.solve.answer import Listener, Outcome, Request
-from scheduler.solve.pool import InlinePool, ProcessPool
+from scheduler.solve.pool import InlinePool
+from scheduler.solve.process_pool import ProcessPool
 from scheduler.solve.run import solve
 from scheduler.solve.travel import TRAVEL
 from scheduler.verify import judge

@@ -12,6 +12,7 @@ from threading import Event, Thread
 from scheduler.bench.errors import Died
 from scheduler.bench.measure import Measured, measure
 from scheduler.bench.run import Run
+from scheduler.garbage import collect_seldom
 
 POLL_SECONDS = 0.1
 """How often the waiting process looks at its stop event."""
@@ -73,6 +74,7 @@ def _answer(connection: "Connection", stop: Event) -> "Measured | BaseException 
 def _work(connection: "Connection", folder: Path, run: Run) -> None:
     """What the process does. It ends by itself if the one that waits for it is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # where it was not taken over, as on Windows
+    collect_seldom()
     stop = Event()
     Thread(target=_listen, args=(connection, stop), daemon=True).start()
     answer: Measured | BaseException | None

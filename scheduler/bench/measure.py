@@ -16,7 +16,8 @@ from scheduler.bench.reference import reference_seconds
 from scheduler.bench.run import Figures, Run
 from scheduler.read import read_district
 from scheduler.solve.answer import Outcome, Request
-from scheduler.solve.pool import InlinePool, ProcessPool, TaskPool
+from scheduler.solve.pool import InlinePool, TaskPool
+from scheduler.solve.process_pool import ProcessPool
 from scheduler.solve.run import solve
 from scheduler.verify import Court
 

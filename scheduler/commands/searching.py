@@ -12,7 +12,8 @@ from scheduler.commands.interrupt import interruptible, uninterrupted
 from scheduler.commands.progress import progress_lines
 from scheduler.locale import Catalogue
 from scheduler.solve.answer import Outcome, Request
-from scheduler.solve.pool import ProcessPool, TaskPool
+from scheduler.solve.pool import TaskPool
+from scheduler.solve.process_pool import ProcessPool
 from scheduler.solve.run import solve
 
 

@@ -1,12 +1,9 @@
-"""Where tasks run: here, one after the other, or in processes beside the search.
+"""Where tasks run: what every pool can do, and the one that runs them here, one after the other.
 
 A task is a function of a module and its arguments, all of which pickle; so is its answer.
 """
 
-import signal
 from collections.abc import Callable
-from multiprocessing import get_context
-from multiprocessing.pool import AsyncResult, Pool
 from typing import Generic, ParamSpec, Protocol, TypeVar
 
 P = ParamSpec("P")
@@ -70,26 +67,3 @@ class InlinePool:
 
     def close(self) -> None:
         """Nothing runs."""
-
-
-class ProcessPool:
-    """Runs tasks in spawned processes, which work alike on Windows, Linux and macOS."""
-
-    def __init__(self, workers: int) -> None:
-        self.width = workers
-        self._pool: Pool = get_context("spawn").Pool(workers, initializer=_leave_interrupts_to_the_parent)
-
-    def submit(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> Pending[T]:
-        """Queue the task."""
-        result: AsyncResult[T] = self._pool.apply_async(function, args, kwargs)
-        return result
-
-    def close(self) -> None:
-        """Stop the processes, whatever they do."""
-        self._pool.terminate()
-        self._pool.join()
-
-
-def _leave_interrupts_to_the_parent() -> None:
-    """Ctrl-C reaches every process of a console; only the parent decides what it means."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from scheduler.solve.pool import InlinePool, ProcessPool, TaskPool
+from scheduler.solve.pool import InlinePool, TaskPool
+from scheduler.solve.process_pool import ProcessPool
 from scheduler.solve.relaxation.task import Answer, Task, run_task
 from tests.solve.relaxation.easy import easy_tasks
 from tests.solve.relaxation.hard import endless_task

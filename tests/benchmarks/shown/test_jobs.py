@@ -8,7 +8,8 @@ from benchmarks.generate import district
 from benchmarks.shown.jobs import Answer, Job, Limits, fingerprint, jobs, submitted
 from scheduler.solve.dask_pool import DaskPool
 from scheduler.solve.planning import Planned
-from scheduler.solve.pool import InlinePool, ProcessPool, TaskPool
+from scheduler.solve.pool import InlinePool, TaskPool
+from scheduler.solve.process_pool import ProcessPool
 from scheduler.solve.relaxation.question import Reply
 from tests.clusters import SECONDS, local_cluster
 
