@@ -29,7 +29,7 @@ def local_cluster(workers: int = 2) -> Iterator[LocalCluster]:
         threads_per_worker=1,
         processes=True,
         host="127.0.0.1",
-        dashboard_address=None,
+        dashboard_address="127.0.0.1:0",  # any free port; None means 8787, with a warning where that is taken
         silence_logs=logging.CRITICAL,
     ) as cluster:
         yield cluster
