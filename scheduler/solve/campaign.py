@@ -1,14 +1,15 @@
 """The strategy for districts too large for one exact model: piece by piece, then what is left to gain.
 
 1. Regions that share nothing are told apart; within each, steps that share no class or teacher run together.
-2. Opening: subject by subject and block by block, amid what already stands, with the relaxation's teachers.
-3. Bounds: the relaxation of each group of courses that shares no teacher with others.
-4. Repair: courses that lack lessons are planned anew with their surroundings.
-5. Each block of schools with the teachers of its relaxation, all subjects together.
-6. Neighbourhoods of a few teachers, until limit, gap or interrupt.
+2. Opening: subject by subject and block by block, amid what already stands, with the teachers of a relaxation
+   that knows simple days only.
+3. Repair: courses that lack lessons are planned anew with their surroundings.
+4. Bounds: the relaxation of each group of courses that shares no teacher with others; in turns with
+5. each such group, or block of it, with the teachers of its relaxation, and
+6. neighbourhoods of a few teachers, until limit, gap or interrupt.
 
-All of these are tasks that know only their part. Whatever comes back is judged by the law with everything
-that stands before it is kept. What was tried, and with what result: docs/decisions.md.
+All of these are tasks that know only their part. What comes back is judged by the law with everything that
+stands, in a large region some changes together. What was tried, and with what result: docs/decisions.md.
 """
 
 from collections.abc import Iterator
@@ -28,7 +29,7 @@ from scheduler.solve.reach import reach
 from scheduler.solve.region import Region
 from scheduler.solve.regions import regions
 from scheduler.solve.relaxation.task import Budget
-from scheduler.solve.search import Effort
+from scheduler.solve.search import LEAST_SECONDS, Effort
 from scheduler.solve.travel import TRAVEL
 from scheduler.solve.whole import Whole
 from scheduler.verify import Court
@@ -104,8 +105,16 @@ class Campaign:
         return self._stop.is_set() or self._clock.over or self._good_enough()
 
     def _good_enough(self) -> bool:
-        if not self._opened or self.missing:
+        if not self._opened or self.missing or not self._within_gap():
             return False
+        self._settle()
+        return self.missing == 0 and self._within_gap()
+
+    def _settle(self) -> None:
+        for front in self._fronts:
+            front.region.settle()
+
+    def _within_gap(self) -> bool:
         return self.cost - self.bound <= self._request.gap * max(0, self.cost - self._request.fixed)
 
     @property
@@ -128,22 +137,26 @@ class Campaign:
         return self._apart[1] + sum(front.bound(self.missing) for front in self._fronts)
 
     def _next(self) -> Step | None:
-        """The most urgent step."""
+        """The most urgent step; bounds and better timetables take turns."""
+        self._turn += 1
         claimed = {claim for job in self._jobs for claim in job.step.claims}
+        questions = self._questions("cost", 0, self._weights, shares.THOROUGH, 5.0)
         steps = (
             self._opening(claimed),
-            self._questions("cost", 0, self._weights, shares.THOROUGH, 5.0),
             self._repairs(claimed),
+            questions if self._turn % 2 else (),
             self._other_bounds(),
             self._improvements(claimed),
+            questions,
         )
         return next((step for some in steps for step in some), None)
 
     def _opening(self, claimed: set[str]) -> Iterator[Step]:
         pieces = sum(len(front.region.pieces) for front in self._fronts)
         effort = self._effort(shares.OPENING_SECONDS, shares.OPENING_DETERMINISTIC)
-        budget = self._budget(shares.OPENING * self._width / pieces, least=0.5)
-        polish = replace(effort, seconds=budget.seconds)
+        budget = self._budget(shares.OPENING * self._width / pieces, least=shares.LEAST_OPENING)
+        little = budget.seconds is not None and budget.seconds < LEAST_SECONDS
+        polish = None if little else replace(effort, seconds=budget.seconds)
         for front in self._fronts:
             yield from front.open(effort, polish, budget, claimed)
 
@@ -158,9 +171,9 @@ class Campaign:
 
     def _repairs(self, claimed: set[str]) -> Iterator[Step]:
         for front in self._fronts:
-            if front.opened and front.region.missing and (front.steps + 1) % shares.EVERY:
+            if front.opened and front.region.missing and (front.hopeful or not self._turn % shares.EVERY):
                 effort = self._effort(shares.REPAIR_SECONDS, shares.OPENING_DETERMINISTIC)
-                yield from front.repair(effort)
+                yield from front.repair(effort, claimed)
 
     def _other_bounds(self) -> Iterator[Step]:
         """Of travel alone; where lessons are missing for long, of those, and of cost without them."""
@@ -173,7 +186,6 @@ class Campaign:
             yield from self._questions("travel", self.missing, TRAVEL, shares.QUICK, 1.0)
 
     def _improvements(self, claimed: set[str]) -> Iterator[Step]:
-        self._turn += 1
         fronts = [front for front in self._fronts if front.opened and front.region.pieces]
         for front in fronts:
             budget = self._budget(shares.GUIDE, most=shares.GUIDE_SECONDS)
@@ -211,6 +223,7 @@ class Campaign:
         return sum(reply.bound for front in self._fronts for reply in front.replies("missing"))
 
     def _result(self) -> Outcome:
+        self._settle()
         decisions = tuple(d for front in self._fronts for d in front.region.standing)
         roads = sum(reply.bound for front in self._fronts for reply in front.replies("travel"))
         return Outcome(

@@ -28,8 +28,8 @@ class Excerpt:
     """A part of a district, and what stands outside it."""
 
     district: District
-    rest: tuple[Decision, ...]
-    """Decisions that the part does not make anew."""
+    inside: tuple[Decision, ...]
+    """Decisions that the part makes anew."""
 
 
 def excerpt(
@@ -87,7 +87,7 @@ class _Part:
             "pinned": (*(p for p in some.pinned if p.course in company.free), *settled),
         }
         part = some.model_copy(update=fields)  # not checked anew: a part may lack what the whole must have
-        return Excerpt(part, tuple(d for d in self._standing.decisions if not self._remakes(d)))
+        return Excerpt(part, tuple(d for d in self._standing.decisions if self._remakes(d)))
 
     def _blocks(self, some: Unavailability, subjects: AbstractSet[str]) -> bool:
         """Whether it is of somebody of the part, or of one of the people's subjects."""

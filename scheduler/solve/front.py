@@ -18,6 +18,9 @@ Claims = frozenset[str]
 MOST_ABLE, HALF = 3, 0.5
 """In a repair, how many teachers who could help are planned anew, and how often whole classes are."""
 
+HOPE = 20
+"""After so many repairs in vain they become rare."""
+
 TRIES = 5
 """How often a neighbourhood is chosen anew because it meets what is under way; then it may."""
 
@@ -38,22 +41,28 @@ class Front:
 
     def __init__(self, region: Region, random: Random) -> None:
         self.region = region
-        self.groups = region.groups()
+        self.groups = region.groups
         self._replies: dict[str, dict[int, Reply]] = {"cost": {}, "travel": {}, "missing": {}}
         self._shortages: dict[int, int] = {}
         self._asked: set[tuple[str, int, int | None]] = set()
         self._unopened = list(range(len(region.pieces)))
         self._opening: set[int] = set()
-        self._unguided = list(range(len(region.blocks)))
+        self._unguided = list(range(len(region.large_pieces)))
         self._vicinity = Vicinity(region.pieces, random)
         self._random = random
         self.steps = 0
         """Parts planned anew since the opening."""
+        self._vain = 0
 
     @property
     def opened(self) -> bool:
         """Whether every piece has been planned."""
         return not self._unopened and not self._opening
+
+    @property
+    def hopeful(self) -> bool:
+        """Whether one of the last repairs has placed a lesson."""
+        return self._vain < HOPE
 
     def replies(self, kind: str) -> Iterable[Reply]:
         """What the relaxation has answered so far."""
@@ -80,7 +89,9 @@ class Front:
                 yield Step(ask, (Question(self.region.alone(group), weights, shortage, budget),), answered)
                 return
 
-    def open(self, effort: Effort, polish: Effort, budget: Budget, claimed: set[str]) -> Iterator[Step]:
+    def open(
+        self, effort: Effort, polish: Effort | None, budget: Budget, claimed: set[str]
+    ) -> Iterator[Step]:
         """The first plan of a piece that meets nothing under way."""
         for number in self._unopened:
             piece = self.region.pieces[number]
@@ -92,22 +103,36 @@ class Front:
 
                 def answered(planned: Planned, number: int = number, part: Part = part) -> None:
                     self._opening.remove(number)
-                    self._put_back(part, planned)
+                    self.region.put_back(part, planned)
 
                 task = Task(part.district, effort, part.lessons, polish)
                 yield Step(open_up, (task, budget), answered, claims)
                 return
 
-    def _put_back(self, part: Part, planned: Planned) -> None:
-        if planned.decisions is not None:
-            self.region.put_back(part, planned.decisions)
-
-    def repair(self, effort: Effort) -> Iterator[Step]:
+    def repair(self, effort: Effort, claimed: set[str]) -> Iterator[Step]:
         """A plan for courses that lack lessons, with those of their classes or of their teachers."""
-        region, given_by = self.region, self.region.given_by
+        given_by = self.region.given_by
+        for _ in range(TRIES):
+            free = self._around(given_by)
+            claims = self._claims(free, given_by)
+            if free and not claims & claimed:
+                part = self.region.taken(free)
+
+                def answered(planned: Planned, part: Part = part) -> None:
+                    self.steps += 1
+                    before = self.region.missing
+                    self.region.put_back(part, planned)
+                    self._vain = 0 if self.region.missing < before else self._vain + 1
+
+                yield Step(cover, (Task(part.district, effort, part.lessons),), answered, claims)
+                return
+
+    def _around(self, given_by: Mapping[str, str]) -> Piece:
+        """Some courses that lack lessons, and their surroundings; none if what is missing is no lesson."""
+        region = self.region
         short = region.short()
-        if not short:  # what is missing is no lesson: a meeting, or a specialist
-            return
+        if not short:
+            return frozenset()
         chosen = self._random.choice(short)
         piece = next(piece for piece in region.pieces if chosen in piece)
         able = sorted(set(region.reach.teachers.get(chosen, ())) & set(given_by.values()))
@@ -116,23 +141,16 @@ class Front:
         free = {c for c in short if c in piece} | {c for c, t in given_by.items() if t in some}
         if self._random.random() < HALF:
             free |= {c for c, members in region.reach.members.items() if classes & set(members)}
-        part = region.taken(free)
-
-        def answered(planned: Planned) -> None:
-            self.steps += 1
-            self._put_back(part, planned)
-
-        task = Task(part.district, effort, part.lessons)
-        yield Step(cover, (task,), answered, self._claims(frozenset(free), given_by))
+        return frozenset(free)
 
     def guide(self, effort: Effort, budget: Budget, claimed: set[str]) -> Iterator[Step]:
-        """A block of schools with the relaxation's teachers, once each."""
+        """A large piece with the relaxation's teachers, once each."""
         for number in self._unguided:
-            block = self.region.blocks[number]
-            claims = self._claims(block, self.region.given_by)
+            piece = self.region.large_pieces[number]
+            claims = self._claims(piece, self.region.given_by)
             if not claims & claimed:
                 self._unguided.remove(number)
-                yield self._improvement(guide, block, effort, budget, claims, lambda _: None)
+                yield self._improvement(guide, piece, effort, budget, claims, lambda _: None)
                 return
 
     def neighbourhood(self, effort: Effort, budget: Budget, claimed: set[str]) -> Step:
@@ -164,7 +182,7 @@ class Front:
         def answered(planned: Planned) -> None:
             self.steps += 1
             learn(planned.proven)
-            self._put_back(part, planned)
+            self.region.put_back(part, planned)
 
         task = Task(part.district, effort, part.lessons, missing=missing, cost=cost)
         return Step(function, (task, budget), answered, claims)

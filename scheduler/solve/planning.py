@@ -10,13 +10,20 @@ from dataclasses import dataclass, field, replace
 from ortools.sat.python.cp_model import CpModel
 
 from models.district import District
+from models.teacher import Teacher
 from models.timetable import Decision, Placement
-from scheduler.solve.exact import Exact, build
+from scheduler.solve.exact import Exact, build, outline
 from scheduler.solve.kept import hints
 from scheduler.solve.pool import InlinePool
-from scheduler.solve.relaxation.bounds import cost_bounds
+from scheduler.solve.relaxation.bounds import cost_bounds, coverage_bounds
 from scheduler.solve.relaxation.task import Budget
 from scheduler.solve.search import Effort, Found, search
+from scheduler.verify import Court
+
+FIRST_TRY = 0.25
+"""Share of the effort for an opening with the relaxation's teachers, most of whom need far less."""
+
+SCHOOLS_A_SIMPLE_DAY = 2
 
 
 @dataclass(frozen=True)
@@ -28,7 +35,7 @@ class Task:
     begin: tuple[Decision, ...] = ()
     """What is tried first."""
     polish: Effort | None = None
-    """How long to look for less cost once the lessons are there; None = as long as is left."""
+    """How long to look for less cost once the lessons are there; None = not at all."""
     missing: int | None = None
     """Weighted missing lessons of what it begins with, which may not become more; None if not known."""
     cost: int | None = None
@@ -43,9 +50,8 @@ class Planned:
 
     decisions: tuple[Decision, ...] | None
     """None: nothing lawful was found."""
-    missing: int = 0
-    """Weighted missing lessons of the part."""
-    cost: int = 0
+    worth: tuple[int, int] = (0, 0)
+    """Weighted missing lessons and cost of the part, by the law."""
     bound: int = 0
     """Cost of the part is not less, whoever teaches."""
     deterministic: float = 0.0
@@ -56,34 +62,32 @@ class Planned:
     """Whether nothing better exists for the part, with these teachers."""
 
 
-NOTHING = Planned(None)
-
-
 def open_up(task: Task, budget: Budget) -> Planned:
-    """A first plan: with the teachers of the relaxation; where those cannot give every lesson, with any."""
-    exact = build(task.district)
-    teachers = _advised(exact, budget, 0)[1]
-    planned = _covered(build(_restricted(replace(task, teachers=teachers))), task) if teachers else NOTHING
-    if planned.decisions is not None and planned.missing == 0:
+    """A first plan: with the teachers of the relaxation; where those give nothing lawful, with any."""
+    simple = _simple(task.district)
+    _, teachers = _advised(simple, budget, 0)
+    if not teachers:
+        _, teachers = _advised(simple, budget, None)
+    brief = replace(task, effort=_share(task.effort, FIRST_TRY), teachers=teachers)
+    planned = _covered(build(_restricted(brief)), brief)
+    if planned.decisions is not None:
         return planned
-    other = _covered(exact, replace(task, begin=planned.decisions or task.begin))
-    used = planned.deterministic + other.deterministic
-    return replace(planned if other.decisions is None else other, deterministic=used)
+    other = _covered(build(task.district), task)
+    return replace(other, deterministic=planned.deterministic + other.deterministic)
 
 
 def cover(task: Task) -> Planned:
-    """Few missing lessons, then little cost, with any teachers."""
+    """Few missing lessons, with any teachers."""
     return _covered(build(task.district), task)
 
 
 def guide(task: Task, budget: Budget) -> Planned:
     """Little cost with the teachers of the relaxation, at no more missing lessons than it begins with."""
-    exact = build(task.district)
-    bound, teachers = _advised(exact, budget, task.missing)
+    bound, teachers = _advised(task.district, budget, task.missing or 0)
     if task.cost is not None and bound >= task.cost:
         return Planned(None, proven=True)
-    with_them = build(_restricted(replace(task, teachers=teachers))) if teachers else exact
-    return _cheapened(with_them, task.effort, () if teachers else task.begin, task.missing, bound)
+    exact = build(_restricted(replace(task, teachers=teachers)))
+    return _cheapened(exact, task.effort, () if teachers else task.begin, task.missing, bound)
 
 
 def cheapen(task: Task, budget: Budget) -> Planned:
@@ -92,31 +96,38 @@ def cheapen(task: Task, budget: Budget) -> Planned:
     The relaxation is asked first: it may prove that nothing is to be gained; else its teachers are tried
     before any others.
     """
-    half = replace(
-        task.effort, seconds=_half(task.effort.seconds), deterministic=_half(task.effort.deterministic)
-    )
-    guided = guide(replace(task, effort=half), budget)
+    guided = guide(replace(task, effort=_share(task.effort, 0.5)), budget)
     if guided.proven and guided.decisions is None:
         return guided
-    exact = build(task.district)
-    better = guided.decisions is not None and (task.cost is None or guided.cost < task.cost)
+    better = guided.decisions is not None and (task.cost is None or guided.worth[1] < task.cost)
     begin = (guided.decisions or ()) if better else task.begin
-    free = _cheapened(exact, _less(task.effort, guided), begin, task.missing, guided.bound)
+    free = _cheapened(build(task.district), _less(task.effort, guided), begin, task.missing, guided.bound)
     used = guided.deterministic + free.deterministic
     best = free if free.decisions is not None else guided
     return replace(best, deterministic=used, proven=free.proven)
 
 
-def _half(amount: float | None) -> float | None:
-    return None if amount is None else amount / 2
+def _share(effort: Effort, share: float) -> Effort:
+    seconds, deterministic = effort.seconds, effort.deterministic
+    return replace(
+        effort,
+        seconds=None if seconds is None else share * seconds,
+        deterministic=None if deterministic is None else share * deterministic,
+    )
 
 
-def _advised(exact: Exact, budget: Budget, missing: int | None) -> tuple[int, dict[str, str]]:
-    """The bound of the relaxation, and its teachers of the courses by id."""
-    district = exact.problem.district
+def _advised(district: District, budget: Budget, missing: int | None) -> tuple[int, dict[str, str]]:
+    """The bound of the relaxation, and its teachers of the courses by id.
+
+    Of cost at so many missing lessons; None = of missing lessons.
+    """
+    empty, pool = outline(district), InlinePool()
     if budget.seconds is not None:
         budget = replace(budget, deadline=time.time() + budget.seconds)
-    answer = cost_bounds(exact, InlinePool(), budget, missing or 0, dict(district.weights))
+    if missing is None:
+        answer = coverage_bounds(empty, pool, budget)
+    else:
+        answer = cost_bounds(empty, pool, budget, missing, dict(district.weights))
     return answer.total(), {
         district.courses[c].id: district.teachers[t].id for c, t in answer.teachers().items()
     }
@@ -131,11 +142,13 @@ def _covered(exact: Exact, task: Task) -> Planned:
     if found.solver is None:
         return Planned(None, deterministic=found.deterministic)
     begin, missing = exact.found(found.solver), round(found.solver.objective_value)
-    cheaper = _cheapened(exact, task.polish or _less(task.effort, found), begin, missing)
-    used = found.deterministic + cheaper.deterministic
-    if cheaper.decisions is None:
-        return replace(NOTHING, decisions=begin, missing=missing, deterministic=used)
-    return replace(cheaper, deterministic=used)
+    spent = found.deterministic
+    if task.polish is not None:
+        cheaper = _cheapened(exact, task.polish, begin, missing)
+        spent += cheaper.deterministic
+        if cheaper.decisions is not None:
+            return replace(cheaper, deterministic=spent)
+    return Planned(begin, _worth(exact, begin), deterministic=spent)
 
 
 def _cheapened(
@@ -148,20 +161,34 @@ def _cheapened(
     model.add(exact.cost >= bound)
     model.minimize(exact.cost)
     found = search(model, effort, lambda: False, lambda _: False)
+    used = found.deterministic, found.seconds
     if found.solver is None:
-        used = found.deterministic, found.seconds
-        return Planned(None, 0, 0, bound, *used)
-    cost = round(found.solver.objective_value)
-    missing = found.solver.value(exact.coverage)
-    return Planned(
-        exact.found(found.solver),
-        missing,
-        cost,
-        bound,
-        found.deterministic,
-        found.seconds,
-        found.bound >= cost,
-    )
+        return Planned(None, (0, 0), bound, *used)
+    decisions = exact.found(found.solver)
+    worth = _worth(exact, decisions)
+    return Planned(decisions, worth, bound, *used, proven=found.bound >= worth[1])
+
+
+def _worth(exact: Exact, decisions: tuple[Decision, ...]) -> tuple[int, int]:
+    return Court(exact.problem.district).value(decisions)
+
+
+def _simple(district: District) -> District:
+    """The part with at most so many schools a day for everyone.
+
+    Such days are a fifth of all, and the least cost with them is a few per cent higher: good advice soon, but
+    no bound.
+    """
+    return district.model_copy(update={"teachers": tuple(_with_simple_days(t) for t in district.teachers)})
+
+
+def _with_simple_days(teacher: Teacher) -> Teacher:
+    limits = teacher.limits
+    fewer = {
+        name: min(SCHOOLS_A_SIMPLE_DAY, getattr(limits, name) or SCHOOLS_A_SIMPLE_DAY)
+        for name in ("schools_day", "schools_half_day")
+    }
+    return teacher.model_copy(update={"limits": limits.model_copy(update=fewer)})
 
 
 def _restricted(task: Task) -> District:

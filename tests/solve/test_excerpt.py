@@ -27,17 +27,18 @@ def test_put_back(family: str, number: int) -> None:
         standing = tuple(chosen)
         free = {c.id for c in district.courses if random.random() < 0.5}
         part = excerpt(district, partners, standing, free)
-        decided = _cheapest(part.district, staying=_inside(part, standing))
+        rest = [d for d in standing if d not in part.inside]
+        decided = _cheapest(part.district, staying=_inside(part))
         assert decided is not None
-        assert court.lawful((*part.rest, *decided))
+        assert court.lawful((*rest, *decided))
         decided = _cheapest(part.district)
         assert decided is not None
-        assert court.lawful((*part.rest, *decided))
-        assert court.value((*part.rest, *decided))[0] <= court.value(standing)[0]
+        assert court.lawful((*rest, *decided))
+        assert court.value((*rest, *decided))[0] <= court.value(standing)[0]
 
 
-def _inside(part: Excerpt, standing: tuple[Decision, ...]) -> list[Placement]:
-    return [d for d in standing if isinstance(d, Placement) and d not in part.rest]
+def _inside(part: Excerpt) -> list[Placement]:
+    return [d for d in part.inside if isinstance(d, Placement)]
 
 
 def _cheapest(district: District, staying: list[Placement] | None = None) -> tuple[Decision, ...] | None:
