@@ -154,7 +154,7 @@ class Campaign:
     def _opening(self, claimed: set[str]) -> Iterator[Step]:
         pieces = sum(len(front.region.pieces) for front in self._fronts)
         effort = self._effort(shares.OPENING_SECONDS, shares.OPENING_DETERMINISTIC)
-        budget = self._budget(shares.OPENING * self._width / pieces, least=shares.LEAST_OPENING)
+        budget = self._budget(shares.OPENING * self._width / pieces, *shares.PIECE_SECONDS)
         little = budget.seconds is not None and budget.seconds < LEAST_SECONDS
         polish = None if little else replace(effort, seconds=budget.seconds)
         for front in self._fronts:

@@ -21,8 +21,8 @@ REPAIRS = 16
 OPENING, THOROUGH, QUICK = 0.1, 0.25, 0.08
 """Of a campaign's limit: each of relaxation and search while opening, bounds of cost, other bounds."""
 
-LEAST_OPENING = 0.2
-"""Least seconds for a piece's relaxation in a campaign's opening, however many pieces share the limit."""
+PIECE_SECONDS = 0.2, 2.0
+"""Least and most seconds for a piece's relaxation in a campaign's opening, however many share the limit."""
 
 OPENING_SECONDS, OPENING_DETERMINISTIC = 5.0, 3.0
 """Most seconds, or deterministic time, for all lessons of a piece in a campaign's opening."""
