@@ -19,11 +19,13 @@ from random import Random
 from threading import Event
 
 from models.district import District
+from models.timetable import Decision
 from scheduler.solve import shares
 from scheduler.solve.answer import Listener, Outcome, Progress, Request, Work
 from scheduler.solve.clockwork import Clockwork
 from scheduler.solve.front import Front, Step
-from scheduler.solve.planning import Planned
+from scheduler.solve.meeting_apart import without_courses
+from scheduler.solve.planning import Planned, Task, cover
 from scheduler.solve.pool import Pending, TaskPool
 from scheduler.solve.reach import reach
 from scheduler.solve.region import Region
@@ -65,12 +67,10 @@ class Campaign:
         self._stop, self._pool, self._clock = stop, pool, Clockwork(request)
         whole, random = Whole(district, reach(district)), Random(request.seed)
         self._fronts = [Front(Region(whole, some), random) for some in regions(district, whole.reach)]
-        idle = Court(district).value(())
-        self._apart = (
-            idle[0] - sum(front.region.missing for front in self._fronts),
-            idle[1] - sum(front.region.cost for front in self._fronts),
-        )
-        """What is missing, and what it costs, whatever the regions do: people without a course."""
+        self._apart: tuple[Decision, ...] = ()
+        """Decided for people without a course, of whom no region knows."""
+        self._beside = self._worth_beside()
+        self._least_beside = self._beside[1]
         self._jobs: list[Job] = []
         self._width = max(1, pool.width)
         self._weights = {name: weight for name, weight in district.weights.items() if weight > 0}
@@ -79,8 +79,30 @@ class Campaign:
         self._turn = 0
         self._told: tuple[int, ...] = ()
 
+    def _worth_beside(self) -> tuple[int, int]:
+        """What is missing, and what it costs, whatever the regions do."""
+        missing, cost = Court(self._district).value((*self._apart, *self._standing))
+        regions = [front.region for front in self._fronts]
+        return missing - sum(r.missing for r in regions), cost - sum(r.cost for r in regions)
+
+    @property
+    def _standing(self) -> tuple[Decision, ...]:
+        return tuple(d for front in self._fronts for d in front.region.standing)
+
+    def _hold_apart(self) -> None:
+        """Plan the meetings of people without a course, who need nothing of the rest."""
+        district = without_courses(self._district, (front.region.district for front in self._fronts))
+        if district is not None:
+            effort = self._effort(shares.REPAIR_SECONDS, shares.OPENING_DETERMINISTIC)
+            planned = cover(Task(district, effort, polish=effort))
+            self._clock.used(planned.deterministic)
+            self._apart = planned.decisions or ()
+            self._beside = self._worth_beside()
+            self._least_beside = self._beside[1] - (0 if planned.proven else planned.worth[1])
+
     def outcome(self) -> Outcome:
         """Work until the limit, the gap or the interrupt."""
+        self._hold_apart()
         while not self._over():
             self._collect()
             self._tell()
@@ -124,17 +146,17 @@ class Campaign:
     @property
     def missing(self) -> int:
         """Weighted missing lessons of what stands."""
-        return self._apart[0] + sum(front.region.missing for front in self._fronts)
+        return self._beside[0] + sum(front.region.missing for front in self._fronts)
 
     @property
     def cost(self) -> int:
         """Cost of what stands, in equivalent minutes."""
-        return self._apart[1] + sum(front.region.cost for front in self._fronts)
+        return self._beside[1] + sum(front.region.cost for front in self._fronts)
 
     @property
     def bound(self) -> int:
         """Least cost of every timetable that misses no more lessons."""
-        return self._apart[1] + sum(front.bound(self.missing) for front in self._fronts)
+        return self._least_beside + sum(front.bound(self.missing) for front in self._fronts)
 
     def _next(self) -> Step | None:
         """The most urgent step; bounds and better timetables take turns."""
@@ -224,7 +246,7 @@ class Campaign:
 
     def _result(self) -> Outcome:
         self._settle()
-        decisions = tuple(d for front in self._fronts for d in front.region.standing)
+        decisions = (*self._apart, *self._standing)
         roads = sum(reply.bound for front in self._fronts for reply in front.replies("travel"))
         return Outcome(
             decisions=decisions if Court(self._district).lawful(decisions) else None,

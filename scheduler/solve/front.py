@@ -15,8 +15,9 @@ from scheduler.solve.vicinity import Vicinity
 
 Claims = frozenset[str]
 
-MOST_ABLE, HALF = 3, 0.5
-"""In a repair, how many teachers who could help are planned anew, and how often whole classes are."""
+MOST_ABLE, GROWTH, HALF = 3, 4, 0.5
+"""In a repair, how many teachers who could help are planned anew, after how many repairs in vain one more is,
+and how often whole classes are."""
 
 HOPE = 20
 """After so many repairs in vain they become rare."""
@@ -110,8 +111,12 @@ class Front:
                 return
 
     def repair(self, effort: Effort, claimed: set[str]) -> Iterator[Step]:
-        """A plan for courses that lack lessons, with those of their classes or of their teachers."""
+        """A plan for courses that lack lessons, with those of their classes or of their teachers.
+
+        The longer repairs are in vain, the more is planned anew, and the longer.
+        """
         given_by = self.region.given_by
+        effort = effort.times(1 + self._vain / HOPE)
         for _ in range(TRIES):
             free = self._around(given_by)
             claims = self._claims(free, given_by)
@@ -136,7 +141,7 @@ class Front:
         chosen = self._random.choice(short)
         piece = next(piece for piece in region.pieces if chosen in piece)
         able = sorted(set(region.reach.teachers.get(chosen, ())) & set(given_by.values()))
-        some = self._random.sample(able, min(MOST_ABLE, len(able)))
+        some = self._random.sample(able, min(MOST_ABLE + self._vain // GROWTH, len(able)))
         classes = set(region.reach.members[chosen])
         free = {c for c in short if c in piece} | {c for c, t in given_by.items() if t in some}
         if self._random.random() < HALF:

@@ -68,7 +68,7 @@ def open_up(task: Task, budget: Budget) -> Planned:
     _, teachers = _advised(simple, budget, 0)
     if not teachers:
         _, teachers = _advised(simple, budget, None)
-    brief = replace(task, effort=_share(task.effort, FIRST_TRY), teachers=teachers)
+    brief = replace(task, effort=task.effort.times(FIRST_TRY), teachers=teachers)
     planned = _covered(build(_restricted(brief)), brief)
     if planned.decisions is not None:
         return planned
@@ -96,7 +96,7 @@ def cheapen(task: Task, budget: Budget) -> Planned:
     The relaxation is asked first: it may prove that nothing is to be gained; else its teachers are tried
     before any others.
     """
-    guided = guide(replace(task, effort=_share(task.effort, 0.5)), budget)
+    guided = guide(replace(task, effort=task.effort.times(0.5)), budget)
     if guided.proven and guided.decisions is None:
         return guided
     better = guided.decisions is not None and (task.cost is None or guided.worth[1] < task.cost)
@@ -105,15 +105,6 @@ def cheapen(task: Task, budget: Budget) -> Planned:
     used = guided.deterministic + free.deterministic
     best = free if free.decisions is not None else guided
     return replace(best, deterministic=used, proven=free.proven)
-
-
-def _share(effort: Effort, share: float) -> Effort:
-    seconds, deterministic = effort.seconds, effort.deterministic
-    return replace(
-        effort,
-        seconds=None if seconds is None else share * seconds,
-        deterministic=None if deterministic is None else share * deterministic,
-    )
 
 
 def _advised(district: District, budget: Budget, missing: int | None) -> tuple[int, dict[str, str]]:

@@ -1,7 +1,7 @@
 """One CP-SAT search, run beside the main thread so that an interrupt is seen at once."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import Thread
 
 from ortools.sat.python.cp_model import (
@@ -32,6 +32,14 @@ class Effort:
     workers: int
     turns: bool = False
     """Whether searches of different kinds take turns in the workers, which repeats."""
+
+    def times(self, factor: float) -> "Effort":
+        """So many times the effort."""
+        return replace(
+            self,
+            seconds=None if self.seconds is None else factor * self.seconds,
+            deterministic=None if self.deterministic is None else factor * self.deterministic,
+        )
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from threading import Event
 import pytest
 
 from models.district import District
+from models.timetable import Held
 from scheduler.solve.answer import Outcome, Progress, Request
 from scheduler.solve.campaign import Campaign
 from scheduler.solve.pool import InlinePool
@@ -81,12 +82,19 @@ def test_a_way_without_lessons_is_paid() -> None:
     assert outcome.cost_bound == 80
 
 
-def test_a_meeting_without_lessons_is_missed() -> None:
-    """A meeting of cat, who has no course, is told to be missing, and is not held."""
-    told: list[Progress] = []
-    district = village(ALONE, teachers=(ANN, teacher("cat")), meetings=(meeting("team", "hill", "cat"),))
-    Campaign(district, REPEATABLE, told.append, Event(), InlinePool()).outcome()
-    assert [p.value for p in told if p.stage == "coverage"][-1] == 1
+def test_a_meeting_without_lessons() -> None:
+    """A meeting of cat, who has no course, is held at wood: 80 minutes there and back, proven the least."""
+    district = village(
+        ALONE,
+        teachers=(ANN, teacher("cat")),
+        meetings=(meeting("team", "wood", "cat"),),
+        weights=TRAVEL,
+    )
+    outcome = _campaign(district)
+    assert outcome.decisions is not None
+    assert [d.meeting for d in outcome.decisions if isinstance(d, Held)] == ["team"]
+    assert Court(district).lawful(outcome.decisions)
+    assert Court(district).value(outcome.decisions) == (0, outcome.cost_bound) == (0, 80)
 
 
 def test_it_repeats() -> None:
