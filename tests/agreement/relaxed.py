@@ -14,9 +14,14 @@ NO_LIMIT = Budget(seconds=None, deadline=None, nodes=None, seed=0)
 def relaxed(district: District, shortage: int) -> Worth:
     """Lower bounds; cost and travel at no more weighted missing lessons than `shortage`. None on changes."""
     exact, pool = build(district), InlinePool()
-    return Worth(
-        coverage=coverage_bounds(exact, pool, NO_LIMIT).total(),
-        cost=cost_bounds(exact, pool, NO_LIMIT, shortage, district.weights).total(),
-        travel=cost_bounds(exact, pool, NO_LIMIT, shortage, TRAVEL).total(),
-        changes=0,
-    )
+
+    def least(weights: dict[str, int]) -> int:
+        """The fine bound, which must not be below the coarse one."""
+        coarse, fine = (
+            cost_bounds(exact, pool, NO_LIMIT, shortage, weights, fine).total() for fine in (False, True)
+        )
+        assert coarse <= fine
+        return fine
+
+    coverage = coverage_bounds(exact, pool, NO_LIMIT).total()
+    return Worth(coverage=coverage, cost=least(district.weights), travel=least(TRAVEL), changes=0)

@@ -61,9 +61,9 @@ def values(
     return [low if low == high else None for low, high in ranges]
 
 
-def relaxed_cost(district: District, shortage: int = 0) -> int:
+def relaxed_cost(district: District, shortage: int = 0, fine: bool = False) -> int:
     """The relaxation's bound of the cost."""
-    return cost_bounds(build(district), InlinePool(), NO_LIMIT, shortage, district.weights).total()
+    return cost_bounds(build(district), InlinePool(), NO_LIMIT, shortage, district.weights, fine).total()
 
 
 def relaxed_coverage(district: District) -> int:

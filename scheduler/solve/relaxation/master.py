@@ -36,6 +36,8 @@ class CountedCourses:
     """How many of them."""
     lessons: LinearBase
     """Lessons a week in person in all of them."""
+    each: int
+    """Least lessons a week in person in each of them."""
 
 
 @dataclass(frozen=True)
@@ -56,15 +58,18 @@ class CountedElsewhere:
 class Master:
     """Linear expressions that rules and preferences strengthen; all amounts are lower bounds."""
 
-    def __init__(self, exact: Outline, part: Part, shortage: int | None, scene: int = 0) -> None:
+    def __init__(
+        self, exact: Outline, part: Part, shortage: int | None, scene: int = 0, fine: bool = False
+    ) -> None:
         """Build the counts of a part in one scene.
 
-        `shortage` is the most weighted missing lessons the whole district may have; None = any number.
+        `shortage` is the most weighted missing lessons the whole district may have; None = any number. A
+        `fine` model has a higher bound, and takes longer.
         """
         self.model: Model = mathopt.Model()
         self.problem: Problem = exact.views[scene][0]
         self._x = exact.views[scene][1]
-        self.shortage = shortage
+        self.shortage, self.fine = shortage, fine
         self.kinds = course_kinds(self.problem, self._x, part.courses)
         self.teachers = [self.problem.teachers[t] for t in part.teachers]
         self.given: dict[int, list[CountedCourses]] = {t: [] for t in part.teachers}
@@ -76,6 +81,10 @@ class Master:
             self._link(teacher)
         for _, strengthen in hooks("strengthen"):
             strengthen(self)
+
+    def given_at(self, teacher: TeacherData, school: int) -> list[CountedCourses]:
+        """What a teacher gives at one school."""
+        return [g for g in self.given[teacher.index] if g.kind.one.school == school]
 
     def total(self, terms: list[LinearBase]) -> LinearBase:
         """A sum that is an expression even when empty."""
@@ -101,11 +110,11 @@ class Master:
         for t in kind.teachers:
             courses = self.model.add_integer_variable(lb=0, ub=number)
             if self.shortage == 0 and kind.certain == demand.target:
-                counted = CountedCourses(kind, courses, demand.target * courses)
+                counted = CountedCourses(kind, courses, demand.target * courses, demand.target)
             else:
                 lessons = self.model.add_integer_variable(lb=0, ub=number * demand.target)
                 self.at_most(lessons, demand.target * courses)
-                counted = CountedCourses(kind, courses, 1 * lessons)
+                counted = CountedCourses(kind, courses, 1 * lessons, 0)
             self.given[t].append(counted)
             counts.append(counted)
         self.at_most(self.total([1 * c.courses for c in counts]), number)
@@ -175,7 +184,7 @@ class Master:
             return
         self.at_most(self.least_load(teacher), self.total([r.route.most * r.days for r in routes]))
         for school in self.schools_of(teacher):
-            given = [g for g in self.given[teacher.index] if g.kind.one.school == school]
+            given = self.given_at(teacher, school)
             there = [r for r in routes if school in r.route.schools]
             most = sum(g.kind.number * g.kind.one.model.max_day for g in given)
             room = self.total([min(most, r.route.capacity({school})) * r.days for r in there])

@@ -4,6 +4,7 @@ A task: it is sent to where it is worked on, and its answer is sent back.
 """
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from models.district import District
@@ -23,6 +24,10 @@ class Question:
     shortage: int | None
     """Weighted missing lessons that are allowed; None asks how many there must be, whatever they cost."""
     budget: Budget
+    only: AbstractSet[str] | None = None
+    """Courses (ids) that are asked about, with all who share a teacher with them; None = all."""
+    fine: bool = False
+    """Whether to ask a model with a higher bound, which takes longer."""
 
 
 @dataclass(frozen=True)
@@ -40,11 +45,12 @@ class Reply:
 
 def ask(question: Question) -> Reply:
     """Solve the relaxation of a part."""
-    district = question.district
+    district, pool, budget = question.district, InlinePool(), question.budget
     empty = outline(district)
     if question.shortage is None:
-        answer = coverage_bounds(empty, InlinePool(), question.budget)
+        answer = coverage_bounds(empty, pool, budget, question.only)
     else:
-        answer = cost_bounds(empty, InlinePool(), question.budget, question.shortage, dict(question.weights))
+        weights = dict(question.weights)
+        answer = cost_bounds(empty, pool, budget, question.shortage, weights, question.fine, question.only)
     teachers = {district.courses[c].id: district.teachers[t].id for c, t in answer.teachers().items()}
     return Reply(answer.total(), answer.possible(), answer.proven(), teachers)

@@ -83,9 +83,11 @@ def coverage_task(exact: Outline, part: Part) -> Task:
     return _task(master)
 
 
-def cost_task(exact: Outline, part: Part, shortage: int, weights: dict[str, int], scene: int = 0) -> Task:
+def cost_task(
+    exact: Outline, part: Part, shortage: int, weights: dict[str, int], scene: int = 0, fine: bool = False
+) -> Task:
     """Least weighted cost of a part in a scene, with at most the given weighted missing lessons."""
-    master = Master(exact, part, shortage, scene)
+    master = Master(exact, part, shortage, scene, fine)
     master.at_most(master.missing(), shortage)
     bounds = dict(hooks("bound"))
     terms = [weight * bounds[name](master) for name, weight in weights.items() if weight and name in bounds]

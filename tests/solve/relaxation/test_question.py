@@ -20,8 +20,9 @@ def test_never_above(family: str, number: int) -> None:
     assert missing.bound <= best[0]
     for shortage in (best[0], best[0] + 1):
         cost = ask(Question(district, district.weights, shortage, NO_LIMIT))
-        assert cost.possible
-        assert cost.bound <= found.truth.least(shortage).cost
+        fine = ask(Question(district, district.weights, shortage, NO_LIMIT, fine=True))
+        assert (cost.possible, fine.possible) == (True, True)
+        assert cost.bound <= fine.bound <= found.truth.least(shortage).cost
 
 
 def test_teachers() -> None:

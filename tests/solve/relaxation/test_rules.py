@@ -13,7 +13,7 @@ from scheduler.solve.pool import InlinePool
 from scheduler.solve.registry import hooks
 from scheduler.solve.relaxation.bounds import coverage_bounds
 from tests.solve.small import NO_LIMIT, TRAVEL, once, optimum, relaxed_cost, relaxed_coverage
-from tests.villages import MON, TUE, bell, busy, teacher, village
+from tests.villages import FRI, MON, THU, TUE, WED, bell, blocked, busy, teacher, village
 
 MORNINGS = (
     bell("lake", "8:10-8:50", "9:00-9:40", "9:50-10:30", "10:40-11:20"),
@@ -65,9 +65,49 @@ CLASSES = ("hill3", "hill4", "lake3", "lake4", "lake5", "wood3")
 
 
 def test_every_rule_that_helps_is_here() -> None:
-    """A rule that strengthens the relaxation has an example; one school a half-day cuts the list itself."""
+    """A rule that strengthens the relaxation has an example; one school a half-day cuts the list itself.
+
+    The lessons of a course on a day are no limit of a teacher's: their examples stand below.
+    """
     helping = {name for hook in ("strengthen", "admits_route") for name, _ in hooks(hook)}
-    assert set(BITES) == helping | {"half_day_schools"}
+    assert {*BITES, "course_day"} == helping | {"half_day_schools"}
+
+
+def _shrinking_days(*names: str, lessons: int = 9) -> District:
+    """Art twice a week, once a day; ann of hill may come to lake when it has 4, 2, 2, 2 and 2 lessons a day.
+
+    Cat lives at lake, and may give two lessons a week.
+    """
+    short = [blocked(day, "9:50-24:00", subject="art") for day in (TUE, WED, THU, FRI)]
+    return village(
+        *once(*names, minimum=2),
+        classes=names,
+        teachers=(teacher("ann", lessons_week=lessons), teacher("cat", "lake", lessons_week=2)),
+        unavailability=(blocked(MON, "14:00-24:00", subject="art"), *short),
+        weights=TRAVEL,
+    )
+
+
+def test_few_classes_do_not_fill_a_day() -> None:
+    """Monday has room for four lessons and Tuesday for two, but three classes have three on Monday.
+
+    So two days do not do. With four classes cat has one and ann three, any three: that takes the fine model.
+    """
+    three = _shrinking_days("lake3", "lake4", "lake5")
+    alone = three.model_copy(update={"teachers": three.teachers[:1]})
+    assert relaxed_cost(alone) == 3 * 40
+    assert optimum(alone) == (0, 3 * 40)
+    four = _shrinking_days("lake3", "lake4", "lake5", "lake6")
+    assert (relaxed_cost(four), relaxed_cost(four, fine=True)) == (2 * 40, 3 * 40)
+    assert optimum(four) == (0, 3 * 40)
+
+
+def test_enough_classes_fill_a_day() -> None:
+    """Four classes of ann's fill Monday's four lessons, then two and two: both models say so."""
+    four = _shrinking_days("lake3", "lake4", "lake5", "lake6")
+    alone = four.model_copy(update={"teachers": four.teachers[:1]})
+    assert relaxed_cost(alone, fine=True) == relaxed_cost(alone) == 3 * 40
+    assert optimum(alone) == (0, 3 * 40)
 
 
 @pytest.mark.parametrize("rule", BITES)
