@@ -72,8 +72,11 @@ class Company:
         return full | riders if full & riders else full
 
     def _beside(self) -> set[str]:
-        """Courses with a lesson of a full person, and those that send to or receive from one of the part."""
+        """Courses with a lesson of a full person, those that could send to the part, and those that do or
+        receive from it.
+        """
         found = {lesson.course for person in self.full for lesson in self._standing.by[person]}
+        found |= {o for c in self.free for o in self._reach.origins.get(c, ()) if self._standing.of[o]}
         ends = found | self.free
         sent = {p.origin for c in ends for p in self._standing.of[c] if p.origin in self._courses}
         found |= {str(origin) for origin in sent}

@@ -92,8 +92,14 @@ class Region:
         return [course.id for course in self.district.courses if given[course.id] < course.minimum]
 
     def alone(self, courses: Piece) -> District:
-        """The courses as a district of their own, with nothing standing beside them."""
-        return part(self._whole, (), courses).district
+        """The courses and those they could receive from as a district, with nothing standing beside them."""
+        heard = {origin for course in courses for origin in self.reach.origins.get(course, ())}
+        return part(self._whole, (), courses | heard).district
+
+    def cost_of(self, courses: Piece, alone: District) -> int:
+        """What the lessons that stand cost in the courses' own district."""
+        inside = [d for d in self.standing if isinstance(d, Placement) and d.course in courses]
+        return Court(alone).value(inside)[1]
 
     def taken(self, free: AbstractSet[str]) -> Part:
         """The courses to be planned anew amid what stands."""

@@ -4,24 +4,30 @@ from collections.abc import Iterable
 
 import pytest
 
-from models.course import SlotRef
+from models.course import Mode, SlotRef
 from models.district import District
 from models.timetable import Decision, Held, Placement
 from scheduler.solve import region as region_module
 from scheduler.solve.excerpt import COMPARING
-from scheduler.solve.planning import Planned
+from scheduler.solve.planning import Planned, Task, cover
 from scheduler.solve.reach import reach
 from scheduler.solve.region import Part, Region
 from scheduler.solve.regions import regions
+from scheduler.solve.relaxation.question import Question, ask
+from scheduler.solve.search import Effort
 from scheduler.solve.whole import Whole
 from scheduler.verify import Court
 from tests.agreement.cases import FAMILIES, case
-from tests.solve.small import TRAVEL, once
+from tests.live import BOB as STAYING_BOB
+from tests.live import aired, live, origin, receiver
+from tests.solve.small import NO_LIMIT, TRAVEL, once
 from tests.villages import ANN, BOB, MON, SAT, TUE, WED, course, put, teacher, village
 
 LAKE3, LAKE4 = "lake3/art", "lake4/art"
 BY_ANN, BY_BOB = put(LAKE3, "ann", MON, 2), put(LAKE3, "bob", MON, 2)
 """Ann's way from hill and back takes 40 minutes, bob is there."""
+
+TO_THE_END = Effort(seconds=None, deterministic=None, seed=0, workers=1)
 
 
 def _regions(district: District) -> list[Region]:
@@ -169,6 +175,27 @@ def test_taken() -> None:
     assert {t.id for t in part.district.teachers} == {"ann", "bob"}
 
 
+def test_a_lesson_that_stands_may_be_received() -> None:
+    """Lake's class, planned anew, may receive ann's lesson at hill, which stands and nobody receives yet.
+
+    By visit dan would have to come from hill, 20 minutes there and 20 back.
+    """
+    given = origin(minimum=1, target=1, room="studio", eligible=("ann",))
+    modes = (Mode.VISITING, Mode.SYNCHRONOUS)
+    received = receiver(minimum=1, target=1, room="screen_lake", eligible=("dan",), modes=modes)
+    dan = teacher("dan", "wood", start_place="hill", end_place="hill")
+    district = live(given, received, teachers=(ANN, STAYING_BOB, dan), weights=TRAVEL)
+    (region,) = _regions(district)
+    assert _put_back(region, region.taken({"hill3/art"}), (aired(MON),))
+    part = region.taken({"lake3/art"})
+    planned = cover(Task(part.district, TO_THE_END, polish=TO_THE_END))
+    assert planned.worth == (0, 0)
+    region.put_back(part, planned)
+    region.settle()
+    assert (region.missing, region.cost) == (0, 0)
+    assert any(getattr(d, "origin", None) == "hill3/art" for d in region.standing)
+
+
 def test_alone() -> None:
     """Courses alone are a district in which nothing stands and nothing else is wanted."""
     found = _region(BY_ANN).alone(frozenset({LAKE4}))
@@ -184,6 +211,23 @@ def test_groups() -> None:
     )  # fmt: skip
     (region,) = _regions(district)
     assert region.groups == region.large_pieces == [{"hill3/art", "hill4/art"}, {"hill3/music"}]
+
+
+def test_who_could_be_heard_is_there() -> None:
+    """Hill's lesson is ann's, lake's could be dan's: two groups, but lake's may receive, at no journey.
+
+    Alone without hill's it would cost dan's 20 minutes twice, more than the best timetable of both.
+    """
+    given = origin(minimum=1, target=1, room="studio", eligible=("ann",))
+    modes = (Mode.VISITING, Mode.SYNCHRONOUS)
+    received = receiver(minimum=1, target=1, room="screen_lake", eligible=("dan",), modes=modes)
+    dan = teacher("dan", "wood", start_place="hill", end_place="hill")
+    (region,) = _regions(live(given, received, teachers=(ANN, STAYING_BOB, dan), weights=TRAVEL))
+    assert region.groups == [{"hill3/art"}, {"lake3/art"}]
+    for group in region.groups:
+        assert ask(Question(region.alone(group), TRAVEL, 0, NO_LIMIT, group)).bound == 0
+    deaf = Question(live(received, teachers=(STAYING_BOB, dan)), TRAVEL, 0, NO_LIMIT)
+    assert ask(deaf).bound == 40
 
 
 def test_compared() -> None:
