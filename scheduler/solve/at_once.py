@@ -8,7 +8,8 @@ A relaxation gives bound and teachers, the exact model the rest.
    then neighbourhoods around what is missing. Then, where a timetable is kept, the fewest changes of it.
 3. Guided: the exact model with the relaxation's teachers, minimising cost.
 4. Free: the exact model from the best solution so far; small districts are proven here.
-5. Neighbourhoods: a few teachers or a subject planned anew, the rest kept, until limit, gap or interrupt.
+5. Neighbourhoods: a few teachers or a subject planned anew, the rest kept, until limit, gap or interrupt;
+   beside them a finer relaxation, whose teachers are tried once it has answered.
 6. Least travel: where other preferences count too, the exact model asked for the road alone.
 
 What was tried, and with what result: docs/decisions.md.
@@ -38,9 +39,6 @@ from scheduler.solve.work import Tally
 CHANGED = "changed_lessons"
 """The preference that counts the changes of a kept timetable."""
 
-WAIT_SECONDS = 0.05
-"""How often a wait for the relaxation looks at the stop event."""
-
 
 class AtOnce:
     """One run: the stages, and what they share."""
@@ -61,6 +59,8 @@ class AtOnce:
         self._parts = parts(self._exact)
         self._standing = Standing(self._exact, self._clock, listener)
         self._infeasible = False
+        self._fine: PartBounds | None = None
+        """Asked, and not yet looked at."""
 
     def outcome(self) -> Outcome:
         """Run the stages."""
@@ -68,10 +68,11 @@ class AtOnce:
         relaxed = self._cover()
         travel = changes = 0
         if self._standing.best is not None:
-            if self._wait(relaxed):
+            if relaxed.wait(self._stop):
                 self._standing.lift("cost", relaxed.total())
             changes = self._least_changes()
             self._guided(relaxed)
+            self._refine()
             roads = self._relax_travel(relaxed)
             self._free()
             self._improve("cost", None)
@@ -119,6 +120,22 @@ class AtOnce:
         budget = self._clock.budget(shares.RELAXATION)
         return self._tally.asked(cost_bounds(self._exact, self._pool, budget, shortage, self._weights))
 
+    def _refine(self) -> None:
+        """Ask every part for a higher cost bound; the answer is looked for from time to time."""
+        if not self._finished() and not self._standing.missing:
+            budget = self._clock.budget(shares.FINE)
+            fine = cost_bounds(self._exact, self._pool, budget, 0, self._weights, fine=True)
+            self._fine = self._tally.asked(fine)
+
+    def _take_refined(self) -> None:
+        """If the higher bounds are there: note them, and try their teachers."""
+        fine = self._fine
+        if fine is not None and fine.ready():
+            self._fine = None
+            self._standing.lift("cost", fine.total())
+            if not self._kept:
+                self._guided(fine)
+
     def _relax_travel(self, relaxed: PartBounds) -> PartBounds:
         """Ask every part for its travel bound, if that is another question."""
         if self._roads_alone:
@@ -136,13 +153,13 @@ class AtOnce:
             self._search_coverage({}, shares.KEPT)
         else:
             self._search_coverage({}, shares.FIRST, None if repeatable else relaxed)
-        if not self._kept and not self._covered() and self._wait(relaxed) and relaxed.possible():
+        if not self._kept and not self._covered() and relaxed.wait(self._stop) and relaxed.possible():
             self._search_coverage(relaxed.teachers(), shares.COVERAGE)
             self._improve("coverage", shares.REPAIRS)
         if not self._covered():
             budget = self._clock.budget(shares.RELAXATION)
             counted = self._tally.asked(coverage_bounds(self._exact, self._pool, budget))
-            if self._wait(counted):
+            if counted.wait(self._stop):
                 self._standing.lift("coverage", counted.total())
                 self._search_coverage(counted.teachers(), shares.COVERAGE)
                 self._search_coverage({}, shares.COVERAGE)
@@ -165,13 +182,6 @@ class AtOnce:
         self._fix(model, teachers)
         found = self._search(model, "coverage", self._clock.effort(share), not teachers, until)
         self._infeasible = found.infeasible and not teachers
-
-    def _wait(self, relaxed: PartBounds) -> bool:
-        """Wait for all parts; False if interrupted first."""
-        while not relaxed.ready():
-            if self._stop.wait(WAIT_SECONDS):
-                return False
-        return not self._stop.is_set()
 
     def _finished(self) -> bool:
         return self._stop.is_set() or self._clock.over or self._standing.good_enough
@@ -210,6 +220,7 @@ class AtOnce:
         short: set[int] = set()
         random = Random(self._clock.request.seed)
         for turn, free in enumerate(neighbourhoods(self._parts, given_by, short, random)):
+            self._take_refined()
             done = self._covered() if stage == "coverage" else self._finished()
             best = self._standing.best
             if done or best is None or turn == turns:
@@ -265,7 +276,7 @@ class AtOnce:
 
     def _travel_bound(self, roads: PartBounds) -> int:
         """Minutes of travel that every timetable with no more missing lessons has."""
-        if not self._wait(roads):
+        if not roads.wait(self._stop):
             return 0
         if self._roads_alone:
             return max(roads.total(), self._standing.bound["cost"])

@@ -4,7 +4,8 @@
 2. Opening: subject by subject and block by block, amid what already stands, with the teachers of a relaxation
    that knows simple days only.
 3. Repair: courses that lack lessons are planned anew with their surroundings.
-4. Bounds: the relaxation of each group of courses that shares no teacher with others; in turns with
+4. Bounds: the relaxation of each group of courses that shares no teacher with others, later a finer one; in
+   turns with
 5. each such group, or block of it, with the teachers of its relaxation, and
 6. neighbourhoods of a few teachers, until limit, gap or interrupt.
 
@@ -14,7 +15,7 @@ stands, in a large region some changes together. What was tried, and with what r
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import count
+from itertools import chain, count
 from random import Random
 from threading import Event
 
@@ -162,7 +163,7 @@ class Campaign:
         """The most urgent step; bounds and better timetables take turns."""
         self._turn += 1
         claimed = {claim for job in self._jobs for claim in job.step.claims}
-        questions = self._questions("cost", 0, self._weights, shares.THOROUGH, 5.0)
+        questions = chain(self._questions("cost", 0, self._weights, shares.THOROUGH, 5.0), self._refined())
         steps = (
             self._opening(claimed),
             self._repairs(claimed),
@@ -191,6 +192,13 @@ class Campaign:
                 kind, shortage, weights, self._budget(share * self._width / groups, least=least)
             )
 
+    def _refined(self) -> Iterator[Step]:
+        """Higher bounds of groups, once all lessons are placed."""
+        if self._opened and not self.missing:
+            groups = sum(len(front.groups) for front in self._fronts)
+            for front in self._fronts:
+                yield from front.refine(self._weights, self._budget(shares.FINE * self._width / groups))
+
     def _repairs(self, claimed: set[str]) -> Iterator[Step]:
         for front in self._fronts:
             if front.opened and front.region.missing and (front.hopeful or not self._turn % shares.EVERY):
@@ -210,8 +218,8 @@ class Campaign:
     def _improvements(self, claimed: set[str]) -> Iterator[Step]:
         fronts = [front for front in self._fronts if front.opened and front.region.pieces]
         for front in fronts:
-            budget = self._budget(shares.GUIDE, most=shares.GUIDE_SECONDS)
-            yield from front.guide(self._effort(*shares.BLOCK), budget, claimed)
+            seconds = self._budget(shares.BLOCK, least=shares.BLOCK_SECONDS).seconds or 0.0
+            yield from front.follow(self._effort(seconds, shares.BLOCK_DETERMINISTIC), claimed)
         if fronts:
             effort = self._effort(shares.NEIGHBOURHOOD_SECONDS, shares.NEIGHBOURHOOD_DETERMINISTIC)
             budget = self._budget(shares.GUIDE, most=shares.GLANCE_SECONDS)

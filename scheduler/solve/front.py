@@ -6,7 +6,7 @@ from random import Random
 from typing import Any
 
 from scheduler.solve.pieces import Piece
-from scheduler.solve.planning import Planned, Task, cheapen, cover, guide, open_up
+from scheduler.solve.planning import Planned, Task, cheapen, cover, follow, open_up
 from scheduler.solve.region import Part, Region
 from scheduler.solve.relaxation.question import Question, Reply, ask
 from scheduler.solve.relaxation.task import Budget
@@ -46,9 +46,14 @@ class Front:
         self._replies: dict[str, dict[int, Reply]] = {"cost": {}, "travel": {}, "missing": {}}
         self._shortages: dict[int, int] = {}
         self._asked: set[tuple[str, int, int | None]] = set()
+        self._refined: set[int] = set()
         self._unopened = list(range(len(region.pieces)))
         self._opening: set[int] = set()
-        self._unguided = list(range(len(region.large_pieces)))
+        self._followed: dict[int, Reply] = {}
+        self._group_of = [
+            next(number for number, group in enumerate(self.groups) if piece <= group)
+            for piece in region.large_pieces
+        ]
         self._vicinity = Vicinity(region.pieces, random)
         self._random = random
         self.steps = 0
@@ -87,8 +92,29 @@ class Front:
                     if kind == "cost":
                         self._shortages[number] = shortage or 0
 
-                yield Step(ask, (Question(self.region.alone(group), weights, shortage, budget),), answered)
+                yield Step(
+                    ask, (Question(self.region.alone(group), weights, shortage, budget, group),), answered
+                )
                 return
+
+    def refine(self, weights: dict[str, int], budget: Budget) -> Iterator[Step]:
+        """A fine question about the next group that costs more than its bound, which knows of no gap."""
+        for number, group in enumerate(self.groups):
+            reply = self._replies["cost"].get(number)
+            if reply is None or self._shortages[number] or number in self._refined:
+                continue
+            self._refined.add(number)
+            alone = self.region.alone(group)
+            if self.region.cost_of(group, alone) <= reply.bound:
+                continue
+
+            def answered(fine: Reply, number: int = number) -> None:
+                coarse = self._replies["cost"][number]
+                if not self._shortages[number] and fine.bound > coarse.bound:
+                    self._replies["cost"][number] = fine
+
+            yield Step(ask, (Question(alone, weights, 0, budget, group, fine=True),), answered)
+            return
 
     def open(
         self, effort: Effort, polish: Effort | None, budget: Budget, claimed: set[str]
@@ -148,14 +174,25 @@ class Front:
             free |= {c for c, members in region.reach.members.items() if classes & set(members)}
         return frozenset(free)
 
-    def guide(self, effort: Effort, budget: Budget, claimed: set[str]) -> Iterator[Step]:
-        """A large piece with the relaxation's teachers, once each."""
-        for number in self._unguided:
-            piece = self.region.large_pieces[number]
+    def follow(self, effort: Effort, claimed: set[str]) -> Iterator[Step]:
+        """A large piece with the teachers of its group's relaxation, once for each answer."""
+        for number, piece in enumerate(self.region.large_pieces):
+            reply = self._replies["cost"].get(self._group_of[number])
+            if reply is None or self._followed.get(number) is reply or not reply.teachers:
+                continue
             claims = self._claims(piece, self.region.given_by)
             if not claims & claimed:
-                self._unguided.remove(number)
-                yield self._improvement(guide, piece, effort, budget, claims, lambda _: None)
+                self._followed[number] = reply
+                part = self.region.taken(piece)
+                missing, cost = part.worth
+                teachers = {course: reply.teachers[course] for course in piece if course in reply.teachers}
+
+                def answered(planned: Planned, part: Part = part) -> None:
+                    self.steps += 1
+                    self.region.put_back(part, planned)
+
+                task = Task(part.district, effort, missing=missing, cost=cost, teachers=teachers)
+                yield Step(follow, (task,), answered, claims)
                 return
 
     def neighbourhood(self, effort: Effort, budget: Budget, claimed: set[str]) -> Step:
@@ -167,30 +204,16 @@ class Front:
             if not claims & claimed:
                 break
 
-        def learn(solved: bool) -> None:
-            self._vicinity.learn(number, solved)
-
-        return self._improvement(cheapen, free, effort, budget, claims, learn)
-
-    def _improvement(
-        self,
-        function: Callable[[Task, Budget], Planned],
-        free: Piece,
-        effort: Effort,
-        budget: Budget,
-        claims: Claims,
-        learn: Callable[[bool], None],
-    ) -> Step:
         part = self.region.taken(free)
         missing, cost = part.worth
 
         def answered(planned: Planned) -> None:
             self.steps += 1
-            learn(planned.proven)
+            self._vicinity.learn(number, planned.proven)
             self.region.put_back(part, planned)
 
         task = Task(part.district, effort, part.lessons, missing=missing, cost=cost)
-        return Step(function, (task, budget), answered, claims)
+        return Step(cheapen, (task, budget), answered, claims)
 
     def _claims(self, courses: Piece, teachers: Mapping[str, str]) -> Claims:
         """Classes that sit in the courses, and their teachers: the given ones, or all who could be."""

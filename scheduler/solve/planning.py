@@ -81,13 +81,9 @@ def cover(task: Task) -> Planned:
     return _covered(build(task.district), task)
 
 
-def guide(task: Task, budget: Budget) -> Planned:
-    """Little cost with the teachers of the relaxation, at no more missing lessons than it begins with."""
-    bound, teachers = _advised(task.district, budget, task.missing or 0)
-    if task.cost is not None and bound >= task.cost:
-        return Planned(None, proven=True)
-    exact = build(_restricted(replace(task, teachers=teachers)))
-    return _cheapened(exact, task.effort, () if teachers else task.begin, task.missing, bound)
+def follow(task: Task) -> Planned:
+    """Little cost with the task's teachers, at no more missing lessons than it begins with."""
+    return _cheapened(build(_restricted(task)), task.effort, task.begin, task.missing)
 
 
 def cheapen(task: Task, budget: Budget) -> Planned:
@@ -96,9 +92,11 @@ def cheapen(task: Task, budget: Budget) -> Planned:
     The relaxation is asked first: it may prove that nothing is to be gained; else its teachers are tried
     before any others.
     """
-    guided = guide(replace(task, effort=task.effort.times(0.5)), budget)
-    if guided.proven and guided.decisions is None:
-        return guided
+    bound, teachers = _advised(task.district, budget, task.missing or 0, fine=True)
+    if task.cost is not None and bound >= task.cost:
+        return Planned(None, proven=True)
+    brief = replace(task, effort=task.effort.times(0.5), teachers=teachers)
+    guided = _cheapened(build(_restricted(brief)), brief.effort, (), task.missing, bound)
     better = guided.decisions is not None and (task.cost is None or guided.worth[1] < task.cost)
     begin = (guided.decisions or ()) if better else task.begin
     free = _cheapened(build(task.district), _less(task.effort, guided), begin, task.missing, guided.bound)
@@ -107,7 +105,9 @@ def cheapen(task: Task, budget: Budget) -> Planned:
     return replace(best, deterministic=used, proven=free.proven)
 
 
-def _advised(district: District, budget: Budget, missing: int | None) -> tuple[int, dict[str, str]]:
+def _advised(
+    district: District, budget: Budget, missing: int | None, fine: bool = False
+) -> tuple[int, dict[str, str]]:
     """The bound of the relaxation, and its teachers of the courses by id.
 
     Of cost at so many missing lessons; None = of missing lessons.
@@ -118,7 +118,7 @@ def _advised(district: District, budget: Budget, missing: int | None) -> tuple[i
     if missing is None:
         answer = coverage_bounds(empty, pool, budget)
     else:
-        answer = cost_bounds(empty, pool, budget, missing, dict(district.weights))
+        answer = cost_bounds(empty, pool, budget, missing, dict(district.weights), fine)
     return answer.total(), {
         district.courses[c].id: district.teachers[t].id for c, t in answer.teachers().items()
     }

@@ -6,6 +6,9 @@ FIRST, RELAXATION, COVERAGE, GUIDED = 0.05, 0.35, 0.2, 0.2
 BEGIN, KEPT, LEAST = 0.4, 0.3, 0.2
 """Most of the limit, where a timetable is kept, for stage 0, for coverage, and for the fewest changes."""
 
+FINE = 0.25
+"""Most of the limit for higher bounds, beside the search for better timetables."""
+
 TRAVEL = 0.2
 """Most of the limit for the relaxation's bound of travel alone, beside stages 4 and 5, and for stage 6."""
 
@@ -33,11 +36,11 @@ REPAIR_SECONDS = 3.0
 EVERY, PATIENCE = 4, 40
 """Every how many steps a campaign does something else, and when it asks whether lessons must be missing."""
 
-GUIDE, GUIDE_SECONDS, GLANCE_SECONDS = 0.05, 10.0, 2.0
-"""Of a campaign's limit for a part's own relaxation, and most seconds for a block's and a neighbourhood's."""
+GUIDE, GLANCE_SECONDS = 0.05, 2.0
+"""Of a campaign's limit for a neighbourhood's own relaxation, and most seconds for it."""
 
-BLOCK = 12.0, 6.0
-"""Most seconds, or deterministic time, for a block with the relaxation's teachers."""
+BLOCK, BLOCK_SECONDS, BLOCK_DETERMINISTIC = 0.04, 12.0, 6.0
+"""For a block with the relaxation's teachers: of a campaign's limit, at least seconds, deterministic time."""
 
 NEIGHBOURHOOD_DETERMINISTIC = 1.0
 """Most deterministic time for a neighbourhood of a campaign."""

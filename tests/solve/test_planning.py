@@ -4,7 +4,7 @@ import pytest
 
 from models.district import District
 from scheduler.solve.excerpt import COMPARING
-from scheduler.solve.planning import Planned, Task, cheapen, cover, guide, open_up
+from scheduler.solve.planning import Planned, Task, cheapen, cover, follow, open_up
 from scheduler.solve.search import Effort
 from scheduler.verify import Court
 from tests.agreement.brute import Timetable
@@ -93,21 +93,22 @@ def test_cover() -> None:
     assert (planned.worth, planned.proven) == ((1, 0), True)
 
 
-def test_guide_proves() -> None:
+def test_the_relaxation_proves() -> None:
     """What stands costs as little as the relaxation says is needed: nothing is searched, and it is proven."""
     district = village(*once("lake3"), weights=TRAVEL)
-    planned = guide(Task(district, EFFORT, missing=0, cost=0), NO_LIMIT)
+    planned = cheapen(Task(district, EFFORT, missing=0, cost=0), NO_LIMIT)
     assert (planned.decisions, planned.proven, planned.deterministic) == (None, True, 0.0)
-    assert cheapen(Task(district, EFFORT, missing=0, cost=0), NO_LIMIT) == planned
 
 
-def test_guide_fails() -> None:
-    """With the relaxation's bob both lessons cannot be given: nothing is found, and nothing is proven."""
-    planned = guide(Task(APART, EFFORT, BY_ANN, missing=0, cost=80), NO_LIMIT)
-    assert (planned.decisions, planned.proven) == (None, False)
+@pytest.mark.parametrize(("teacher", "worth"), [("ann", (0, 80)), ("bob", None)])
+def test_follow(teacher: str, worth: tuple[int, int] | None) -> None:
+    """Ann, who is named, gives both lessons; bob cannot: nothing is found, and nothing is proven."""
+    planned = follow(Task(APART, EFFORT, missing=0, teachers={"lake3/art": teacher}))
+    assert planned.decisions is None if worth is None else planned.worth == worth
+    assert planned.proven == (worth is not None)
 
 
-def test_cheapen_beyond_the_guide() -> None:
+def test_cheapen_beyond_the_advice() -> None:
     """Where the relaxation's teachers fail, any others are tried: ann's 80 minutes are proven the least."""
     planned = cheapen(Task(APART, EFFORT, BY_ANN, missing=0, cost=80), NO_LIMIT)
     _assert_true(APART, planned)
@@ -130,11 +131,11 @@ def test_never_more_missing(family: str, number: int) -> None:
         missing, cost = worths[begin]
         least = min(other for few, other in worths.values() if few <= missing)
         task = Task(district, EFFORT, tuple(sorted(begin, key=repr)), missing=missing, cost=cost)
-        for planned in (guide(task, NO_LIMIT), cheapen(task, NO_LIMIT)):
-            assert planned.bound <= least
-            if planned.decisions is not None:
-                _assert_true(district, planned)
-                assert planned.worth[0] <= missing
+        planned = cheapen(task, NO_LIMIT)
+        assert planned.bound <= least
+        if planned.decisions is not None:
+            _assert_true(district, planned)
+            assert planned.worth[0] <= missing
         assert planned.proven
         assert (cost if planned.decisions is None else planned.worth[1]) == least
 
