@@ -73,19 +73,19 @@ def measured(run: Run, some: Sequence[Job]) -> dict[str, str | float]:
         client.wait_for_workers(run.workers, timeout=CONNECT_SECONDS)
         client.run(import_module, "scheduler.solve.planning")
         pool = DaskPool(cluster.scheduler_address, CONNECT_SECONDS)
-        used, began = _processor_seconds(client), time.monotonic()
+        used, began = processor_seconds(client), time.monotonic()
         pending = submitted(pool, some)
         if run.killed:
             _kill(cluster, run.killed, pending)
         answers = [one.get() for one in pending]
         seconds = time.monotonic() - began
-        used = _processor_seconds(client) - used
+        used = processor_seconds(client) - used
         pool.close()
     share = "" if run.killed else round(used / (run.workers * seconds), 3)  # the dead took their count along
     return {"seconds": round(seconds, 2), "share": share, "answers": fingerprint(answers)}
 
 
-def _processor_seconds(client: Client) -> float:
+def processor_seconds(client: Client) -> float:
     """What the workers have used so far."""
     return float(sum(client.run(time.process_time).values()))
 
