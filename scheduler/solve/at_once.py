@@ -128,13 +128,14 @@ class AtOnce:
             self._fine = self._tally.asked(fine)
 
     def _take_refined(self) -> None:
-        """If the higher bounds are there: note them, and try their teachers."""
+        """If the bounds are there and higher: note them, and try their teachers."""
         fine = self._fine
         if fine is not None and fine.ready():
             self._fine = None
-            self._standing.lift("cost", fine.total())
-            if not self._kept:
-                self._guided(fine)
+            if fine.total() > self._standing.bound["cost"]:
+                self._standing.lift("cost", fine.total())
+                if not self._kept:
+                    self._guided(fine)
 
     def _relax_travel(self, relaxed: PartBounds) -> PartBounds:
         """Ask every part for its travel bound, if that is another question."""
