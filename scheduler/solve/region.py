@@ -9,6 +9,7 @@ from functools import cached_property
 from models.district import District
 from models.timetable import Decision, Placement
 from scheduler.solve.excerpt import part
+from scheduler.solve.optional import optional
 from scheduler.solve.pieces import Piece, groups, large_pieces, pieces
 from scheduler.solve.planning import Planned
 from scheduler.solve.whole import Whole
@@ -92,9 +93,11 @@ class Region:
         return [course.id for course in self.district.courses if given[course.id] < course.minimum]
 
     def alone(self, courses: Piece) -> District:
-        """The courses and those they could receive from as a district, with nothing standing beside them."""
+        """The courses as a district, with nothing beside them; lessons they could hear need not be given."""
         heard = {origin for course in courses for origin in self.reach.origins.get(course, ())}
-        return part(self._whole, (), courses | heard).district
+        some = part(self._whole, (), courses | heard).district
+        wanted = tuple(course if course.id in courses else optional(course) for course in some.courses)
+        return some.model_copy(update={"courses": wanted})
 
     def cost_of(self, courses: Piece, alone: District) -> int:
         """What the lessons that stand cost in the courses' own district."""

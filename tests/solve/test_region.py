@@ -225,7 +225,9 @@ def test_who_could_be_heard_is_there() -> None:
     (region,) = _regions(live(given, received, teachers=(ANN, STAYING_BOB, dan), weights=TRAVEL))
     assert region.groups == [{"hill3/art"}, {"lake3/art"}]
     for group in region.groups:
-        assert ask(Question(region.alone(group), TRAVEL, 0, NO_LIMIT, group)).bound == 0
+        alone = region.alone(group)
+        assert ask(Question(alone, TRAVEL, 0, NO_LIMIT, group)).bound == 0
+        assert {c.id for c in alone.courses if c.minimum} == group
     deaf = Question(live(received, teachers=(STAYING_BOB, dan)), TRAVEL, 0, NO_LIMIT)
     assert ask(deaf).bound == 40
 
