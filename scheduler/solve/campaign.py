@@ -195,9 +195,9 @@ class Campaign:
     def _refined(self) -> Iterator[Step]:
         """Higher bounds of groups, once all lessons are placed."""
         if self._opened and not self.missing:
-            groups = sum(len(front.groups) for front in self._fronts)
+            share = shares.FINE * self._width / sum(len(front.groups) for front in self._fronts)
             for front in self._fronts:
-                yield from front.refine(self._weights, self._budget(shares.FINE * self._width / groups))
+                yield from front.refine(self._weights, lambda times: self._budget(times * share))
 
     def _repairs(self, claimed: set[str]) -> Iterator[Step]:
         for front in self._fronts:

@@ -1,12 +1,14 @@
 """What is to be done next in a region: questions to the relaxation, and parts to be planned."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 from typing import Any
 
 from scheduler.solve.pieces import Piece
 from scheduler.solve.planning import Planned, Task, cheapen, cover, follow, open_up
+from scheduler.solve.refining import Refining
 from scheduler.solve.region import Part, Region
 from scheduler.solve.relaxation.question import Question, Reply, ask
 from scheduler.solve.relaxation.task import Budget
@@ -15,12 +17,12 @@ from scheduler.solve.vicinity import Vicinity
 
 Claims = frozenset[str]
 
-MOST_ABLE, GROWTH, HALF = 3, 4, 0.5
-"""In a repair, how many teachers who could help are planned anew, after how many repairs in vain one more is,
-and how often whole classes are."""
+MOST_ABLE, GROWTH, HALF = 3, 2, 0.5
+"""In a repair, how many teachers who could help are planned anew, after how many repairs of a course in vain
+one more is, and how often whole classes are."""
 
-HOPE = 20
-"""After so many repairs in vain they become rare."""
+HOPE = 10
+"""After so many repairs of every course in vain they become rare."""
 
 TRIES = 5
 """How often a neighbourhood is chosen anew because it meets what is under way; then it may."""
@@ -46,7 +48,7 @@ class Front:
         self._replies: dict[str, dict[int, Reply]] = {"cost": {}, "travel": {}, "missing": {}}
         self._shortages: dict[int, int] = {}
         self._asked: set[tuple[str, int, int | None]] = set()
-        self._refined: set[int] = set()
+        self._refining = Refining()
         self._unopened = list(range(len(region.pieces)))
         self._opening: set[int] = set()
         self._followed: dict[int, Reply] = {}
@@ -58,7 +60,8 @@ class Front:
         self._random = random
         self.steps = 0
         """Parts planned anew since the opening."""
-        self._vain = 0
+        self._vain: Counter[str] = Counter()
+        """Repairs in vain, by course."""
 
     @property
     def opened(self) -> bool:
@@ -67,8 +70,8 @@ class Front:
 
     @property
     def hopeful(self) -> bool:
-        """Whether one of the last repairs has placed a lesson."""
-        return self._vain < HOPE
+        """Whether some course that lacks lessons has not been repaired in vain too often."""
+        return any(self._vain[course] < HOPE for course in self.region.short())
 
     def replies(self, kind: str) -> Iterable[Reply]:
         """What the relaxation has answered so far."""
@@ -91,30 +94,38 @@ class Front:
                     self._replies[kind][number] = reply
                     if kind == "cost":
                         self._shortages[number] = shortage or 0
+                    if kind == "cost" and not shortage:
+                        self._refining.answered(number, reply.proven)
 
                 yield Step(
                     ask, (Question(self.region.alone(group), weights, shortage, budget, group),), answered
                 )
                 return
 
-    def refine(self, weights: dict[str, int], budget: Budget) -> Iterator[Step]:
-        """A fine question about the next group that costs more than its bound, which knows of no gap."""
-        for number, group in enumerate(self.groups):
-            reply = self._replies["cost"].get(number)
-            if reply is None or self._shortages[number] or number in self._refined:
-                continue
-            self._refined.add(number)
-            alone = self.region.alone(group)
-            if self.region.cost_of(group, alone) <= reply.bound:
-                continue
+    def refine(self, weights: dict[str, int], budget: Callable[[int], Budget]) -> Iterator[Step]:
+        """A longer or finer question about a group that costs more than its bound, which knows of no gap.
 
-            def answered(fine: Reply, number: int = number) -> None:
-                coarse = self._replies["cost"][number]
-                if not self._shortages[number] and fine.bound > coarse.bound:
-                    self._replies["cost"][number] = fine
-
-            yield Step(ask, (Question(alone, weights, 0, budget, group, fine=True),), answered)
+        `budget` is asked for the limits of a question that may take so many times the usual time.
+        """
+        known = (number for number in self._replies["cost"] if not self._shortages[number])
+        again = self._refining.next(known, self._gap)
+        if again is None:
             return
+        group = self.groups[again.group]
+
+        def answered(reply: Reply) -> None:
+            before = self._replies["cost"][again.group]
+            self._refining.answered(again.group, reply.proven)
+            if not self._shortages[again.group] and reply.teachers:
+                self._replies["cost"][again.group] = replace(reply, bound=max(reply.bound, before.bound))
+
+        question = Question(self.region.alone(group), weights, 0, budget(again.times), group, fine=again.fine)
+        yield Step(ask, (question,), answered)
+
+    def _gap(self, number: int) -> int:
+        """How much more a group costs than its bound."""
+        group = self.groups[number]
+        return self.region.cost_of(group, self.region.alone(group)) - self._replies["cost"][number].bound
 
     def open(
         self, effort: Effort, polish: Effort | None, budget: Budget, claimed: set[str]
@@ -139,35 +150,33 @@ class Front:
     def repair(self, effort: Effort, claimed: set[str]) -> Iterator[Step]:
         """A plan for courses that lack lessons, with those of their classes or of their teachers.
 
-        The longer repairs are in vain, the more is planned anew, and the longer.
+        The courses tried least come first; the longer a course's repairs are in vain, the more is planned
+        anew, and the longer.
         """
-        given_by = self.region.given_by
-        effort = effort.times(1 + self._vain / HOPE)
-        for _ in range(TRIES):
-            free = self._around(given_by)
+        given_by, short = self.region.given_by, self.region.short()
+        self._random.shuffle(short)
+        for chosen in sorted(short, key=self._vain.__getitem__)[:TRIES]:
+            free = self._around(chosen, short, given_by)
             claims = self._claims(free, given_by)
-            if free and not claims & claimed:
+            if not claims & claimed:
                 part = self.region.taken(free)
 
-                def answered(planned: Planned, part: Part = part) -> None:
+                def answered(planned: Planned, part: Part = part, chosen: str = chosen) -> None:
                     self.steps += 1
                     before = self.region.missing
                     self.region.put_back(part, planned)
-                    self._vain = 0 if self.region.missing < before else self._vain + 1
+                    self._vain[chosen] += self.region.missing >= before
 
-                yield Step(cover, (Task(part.district, effort, part.lessons),), answered, claims)
+                more = effort.times(1 + self._vain[chosen] / HOPE)
+                yield Step(cover, (Task(part.district, more, part.lessons),), answered, claims)
                 return
 
-    def _around(self, given_by: Mapping[str, str]) -> Piece:
-        """Some courses that lack lessons, and their surroundings; none if what is missing is no lesson."""
+    def _around(self, chosen: str, short: Iterable[str], given_by: Mapping[str, str]) -> Piece:
+        """A course that lacks lessons, others of its piece that do, and their surroundings."""
         region = self.region
-        short = region.short()
-        if not short:
-            return frozenset()
-        chosen = self._random.choice(short)
         piece = next(piece for piece in region.pieces if chosen in piece)
         able = sorted(set(region.reach.teachers.get(chosen, ())) & set(given_by.values()))
-        some = self._random.sample(able, min(MOST_ABLE + self._vain // GROWTH, len(able)))
+        some = self._random.sample(able, min(MOST_ABLE + self._vain[chosen] // GROWTH, len(able)))
         classes = set(region.reach.members[chosen])
         free = {c for c in short if c in piece} | {c for c, t in given_by.items() if t in some}
         if self._random.random() < HALF:
