@@ -203,7 +203,8 @@ class Campaign:
         for front in self._fronts:
             if front.opened and front.region.missing and (front.hopeful or not self._turn % shares.EVERY):
                 effort = self._effort(shares.REPAIR_SECONDS, shares.OPENING_DETERMINISTIC)
-                yield from front.repair(effort, claimed)
+                budget = self._budget(shares.OPENING, most=shares.PIECE_SECONDS[1])
+                yield from front.repair(effort, budget, claimed)
 
     def _other_bounds(self) -> Iterator[Step]:
         """Of travel alone; where lessons are missing for long, of those, and of cost without them."""

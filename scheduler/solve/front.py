@@ -17,12 +17,11 @@ from scheduler.solve.vicinity import Vicinity
 
 Claims = frozenset[str]
 
-MOST_ABLE, GROWTH, HALF = 3, 2, 0.5
-"""In a repair, how many teachers who could help are planned anew, after how many repairs of a course in vain
-one more is, and how often whole classes are."""
+MOST_ABLE, HALF = 3, 0.5
+"""In a first repair, how many teachers who could help are planned anew, and how often a whole class is."""
 
 HOPE = 10
-"""After so many repairs of every course in vain they become rare."""
+"""After so many repairs of every piece in vain they become rare."""
 
 TRIES = 5
 """How often a neighbourhood is chosen anew because it meets what is under way; then it may."""
@@ -60,8 +59,8 @@ class Front:
         self._random = random
         self.steps = 0
         """Parts planned anew since the opening."""
-        self._vain: Counter[str] = Counter()
-        """Repairs in vain, by course."""
+        self._vain: Counter[Piece] = Counter()
+        """Repairs in vain."""
 
     @property
     def opened(self) -> bool:
@@ -70,8 +69,9 @@ class Front:
 
     @property
     def hopeful(self) -> bool:
-        """Whether some course that lacks lessons has not been repaired in vain too often."""
-        return any(self._vain[course] < HOPE for course in self.region.short())
+        """Whether some piece that lacks lessons has not been repaired in vain too often."""
+        short = set(self.region.short())
+        return any(self._vain[piece] < HOPE for piece in self.region.pieces if piece & short)
 
     def replies(self, kind: str) -> Iterable[Reply]:
         """What the relaxation has answered so far."""
@@ -147,41 +147,54 @@ class Front:
                 yield Step(open_up, (task, budget), answered, claims)
                 return
 
-    def repair(self, effort: Effort, claimed: set[str]) -> Iterator[Step]:
-        """A plan for courses that lack lessons, with those of their classes or of their teachers.
+    def repair(self, effort: Effort, budget: Budget, claimed: set[str]) -> Iterator[Step]:
+        """A plan for courses of a piece that lack lessons, with more and more around them.
 
-        The courses tried least come first; the longer a course's repairs are in vain, the more is planned
-        anew, and the longer.
+        The pieces tried least come first. In turn: with lessons of some teachers who could help; with all
+        lessons of everybody who could help in it, by the teachers of a relaxation; with the whole piece.
         """
-        given_by, short = self.region.given_by, self.region.short()
-        self._random.shuffle(short)
-        for chosen in sorted(short, key=self._vain.__getitem__)[:TRIES]:
-            free = self._around(chosen, short, given_by)
+        given_by, short = self.region.given_by, frozenset(self.region.short())
+        pieces = [piece for piece in self.region.pieces if piece & short]
+        self._random.shuffle(pieces)
+        for piece in sorted(pieces, key=self._vain.__getitem__)[:TRIES]:
+            turn = self._vain[piece] % 3
+            free = (self._near, self._all_helpers, self._whole)[turn](piece, short, given_by)
             claims = self._claims(free, given_by)
             if not claims & claimed:
                 part = self.region.taken(free)
 
-                def answered(planned: Planned, part: Part = part, chosen: str = chosen) -> None:
+                def answered(planned: Planned, part: Part = part, piece: Piece = piece) -> None:
                     self.steps += 1
                     before = self.region.missing
                     self.region.put_back(part, planned)
-                    self._vain[chosen] += self.region.missing >= before
+                    self._vain[piece] += self.region.missing >= before
 
-                more = effort.times(1 + self._vain[chosen] / HOPE)
-                yield Step(cover, (Task(part.district, more, part.lessons),), answered, claims)
+                task = Task(part.district, effort, part.lessons)
+                if turn == 1:
+                    yield Step(open_up, (task, budget), answered, claims)
+                else:
+                    yield Step(cover, (task,), answered, claims)
                 return
 
-    def _around(self, chosen: str, short: Iterable[str], given_by: Mapping[str, str]) -> Piece:
-        """A course that lacks lessons, others of its piece that do, and their surroundings."""
-        region = self.region
-        piece = next(piece for piece in region.pieces if chosen in piece)
-        able = sorted(set(region.reach.teachers.get(chosen, ())) & set(given_by.values()))
-        some = self._random.sample(able, min(MOST_ABLE + self._vain[chosen] // GROWTH, len(able)))
-        classes = set(region.reach.members[chosen])
-        free = {c for c in short if c in piece} | {c for c, t in given_by.items() if t in some}
+    def _near(self, piece: Piece, short: Piece, given_by: Mapping[str, str]) -> Piece:
+        """Courses of the piece that lack lessons, and those of some teachers who could help one of them."""
+        chosen = self._random.choice(sorted(piece & short))
+        able = sorted(set(self.region.reach.teachers.get(chosen, ())) & set(given_by.values()))
+        some = self._random.sample(able, min(MOST_ABLE + self._vain[piece], len(able)))
+        free = (short & piece) | {c for c, t in given_by.items() if t in some}
         if self._random.random() < HALF:
-            free |= {c for c, members in region.reach.members.items() if classes & set(members)}
+            members = self.region.reach.members
+            free |= {c for c, classes in members.items() if set(classes) & set(members[chosen])}
         return frozenset(free)
+
+    def _whole(self, piece: Piece, short: Piece, given_by: Mapping[str, str]) -> Piece:
+        """The piece."""
+        return piece
+
+    def _all_helpers(self, piece: Piece, short: Piece, given_by: Mapping[str, str]) -> Piece:
+        """The piece, and all courses of those who could give any of it."""
+        able = {teacher for course in piece for teacher in self.region.reach.teachers.get(course, ())}
+        return piece | {course for course, teacher in given_by.items() if teacher in able}
 
     def follow(self, effort: Effort, claimed: set[str]) -> Iterator[Step]:
         """A large piece with the teachers of its group's relaxation, once for each answer."""
