@@ -1,0 +1,62 @@
+"""What is to be done next in a region: what is opened, and how repairs grow."""
+
+from random import Random
+
+from scheduler.solve.front import Front, Step
+from scheduler.solve.planning import Planned, cover, open_up
+from scheduler.solve.reach import reach
+from scheduler.solve.region import Region
+from scheduler.solve.regions import regions
+from scheduler.solve.search import Effort
+from scheduler.solve.whole import Whole
+from tests.solve.small import NO_LIMIT, once
+from tests.villages import village
+
+EFFORT = Effort(seconds=None, deterministic=1.0, seed=0, workers=1)
+
+NOTHING = Planned(None)
+
+
+def _front() -> Front:
+    """Art for three classes, of which nothing was placed by the opening."""
+    district = village(*once("hill3", "hill4", "lake3"))
+    whole = Whole(district, reach(district))
+    (courses,) = regions(district, whole.reach)
+    front = Front(Region(whole, courses), Random(0))
+    while not front.opened:
+        (step,) = front.open(EFFORT, None, NO_LIMIT, set())
+        step.answered(NOTHING)
+    return front
+
+
+def _repair(front: Front) -> Step:
+    (step,) = front.repair(EFFORT, NO_LIMIT, set())
+    return step
+
+
+def test_repairs_in_vain_take_turns() -> None:
+    """Some helpers, all of them by the relaxation, the whole piece; then from the start."""
+    front, functions = _front(), []
+    for _ in range(4):
+        step = _repair(front)
+        functions.append(step.function)
+        step.answered(NOTHING)
+    assert functions == [cover, open_up, cover, cover]
+
+
+def test_repaired() -> None:
+    """A repair that is carried out places all three lessons, and then there is nothing to repair."""
+    front = _front()
+    assert front.hopeful
+    step = _repair(front)
+    step.answered(step.function(*step.about))
+    assert front.region.missing == 0
+    assert not front.hopeful
+    assert list(front.repair(EFFORT, NO_LIMIT, set())) == []
+
+
+def test_not_beside_itself() -> None:
+    """What a repair has claimed is not repaired a second time meanwhile."""
+    front = _front()
+    step = _repair(front)
+    assert list(front.repair(EFFORT, NO_LIMIT, set(step.claims))) == []
