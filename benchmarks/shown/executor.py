@@ -13,8 +13,6 @@ small, the machine did something else, or the workers waited for work, and the s
 """
 
 import argparse
-import os
-import signal
 import sys
 import time
 from collections.abc import Mapping, Sequence
@@ -30,6 +28,7 @@ from benchmarks.shown.rows import Rows, commit, dated
 from models.canonical import input_hash
 from scheduler.solve.dask_pool import DaskPool
 from scheduler.solve.pool import Pending
+from tests.clusters import kill_workers, local_cluster
 
 DISTRICT = "county-3-1"
 """18 schools in 3 clusters: 15 pieces, so 30 tasks."""
@@ -42,8 +41,6 @@ FASTER = 1.6
 
 CONNECT_SECONDS = 30.0
 POLL_SECONDS = 0.05
-KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
-"""Ends a process without asking it; Windows knows no other way."""
 
 
 @dataclass(frozen=True)
@@ -61,13 +58,7 @@ RUNS = (Run(1, 0), Run(2, 0), Run(2, 1))
 def measured(run: Run, some: Sequence[Job]) -> dict[str, str | float]:
     """Wall-clock seconds until all answers are there, what the workers got of their cores, the answers."""
     with (
-        LocalCluster(
-            n_workers=run.workers,
-            threads_per_worker=1,
-            processes=True,
-            host="127.0.0.1",
-            dashboard_address="127.0.0.1:0",
-        ) as cluster,
+        local_cluster(run.workers) as cluster,
         cluster.get_client() as client,
     ):
         client.wait_for_workers(run.workers, timeout=CONNECT_SECONDS)
@@ -94,8 +85,7 @@ def _kill(cluster: LocalCluster, count: int, pending: Sequence[Pending[Answer]])
     """Kill some workers once a third of the answers are there."""
     while 3 * sum(one.ready() for one in pending) < len(pending):
         time.sleep(POLL_SECONDS)
-    for nanny in [*cluster.workers.values()][:count]:
-        os.kill(nanny.pid, KILL)
+    kill_workers(cluster, count)
 
 
 def report(rows: Sequence[Mapping[str, str]]) -> int:

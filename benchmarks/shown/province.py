@@ -18,8 +18,6 @@ from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
 
-from distributed import LocalCluster
-
 from benchmarks.generate import district
 from benchmarks.shown.executor import CONNECT_SECONDS, processor_seconds
 from benchmarks.shown.rows import Rows, commit, dated
@@ -31,6 +29,7 @@ from scheduler.solve.answer import Request
 from scheduler.solve.dask_pool import DaskPool
 from scheduler.solve.run import solve
 from scheduler.verify import judge
+from tests.clusters import local_cluster
 
 COUNTIES = ("county-3-1", "county-3-2", "county-3-3", "county-3-4")
 """Four counties of 18 schools each."""
@@ -90,13 +89,7 @@ def county(task: Task) -> dict[str, str | int | float]:
 def province() -> list[dict[str, str | int | float]]:
     """All counties at the same time; the workers' seconds are shared out among them by clusters."""
     with (
-        LocalCluster(
-            n_workers=WORKERS,
-            threads_per_worker=1,
-            processes=True,
-            host="127.0.0.1",
-            dashboard_address="127.0.0.1:0",
-        ) as cluster,
+        local_cluster(WORKERS) as cluster,
         cluster.get_client() as client,
         ProcessPoolExecutor(len(COUNTIES), get_context("spawn")) as drivers,
     ):

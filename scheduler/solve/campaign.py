@@ -218,8 +218,8 @@ class Campaign:
 
     def _improvements(self, claimed: set[str]) -> Iterator[Step]:
         fronts = [front for front in self._fronts if front.opened and front.region.pieces]
+        seconds = max(shares.BLOCK_SECONDS, shares.BLOCK * (self._request.seconds or 0.0))
         for front in fronts:
-            seconds = self._budget(shares.BLOCK, least=shares.BLOCK_SECONDS).seconds or 0.0
             yield from front.follow(self._effort(seconds, shares.BLOCK_DETERMINISTIC), claimed)
         if fronts:
             effort = self._effort(shares.NEIGHBOURHOOD_SECONDS, shares.NEIGHBOURHOOD_DETERMINISTIC)

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from random import Random
 from typing import Any
 
@@ -114,10 +114,9 @@ class Front:
         group = self.groups[again.group]
 
         def answered(reply: Reply) -> None:
-            before = self._replies["cost"][again.group]
             self._refining.answered(again.group, reply.proven)
-            if not self._shortages[again.group] and reply.teachers:
-                self._replies["cost"][again.group] = replace(reply, bound=max(reply.bound, before.bound))
+            if not self._shortages[again.group]:
+                self._replies["cost"][again.group] = reply.after(self._replies["cost"][again.group])
 
         question = Question(self.region.alone(group), weights, 0, budget(again.times), group, fine=again.fine)
         yield Step(ask, (question,), answered)
@@ -158,7 +157,10 @@ class Front:
         self._random.shuffle(pieces)
         for piece in sorted(pieces, key=self._vain.__getitem__)[:TRIES]:
             turn = self._vain[piece] % 3
-            free = (self._near, self._all_helpers, self._whole)[turn](piece, short, given_by)
+            if turn == 0:
+                free = self._near(piece, short, given_by)
+            else:
+                free = self._with_helpers(piece, given_by) if turn == 1 else piece
             claims = self._claims(free, given_by)
             if not claims & claimed:
                 part = self.region.taken(free)
@@ -187,11 +189,7 @@ class Front:
             free |= {c for c, classes in members.items() if set(classes) & set(members[chosen])}
         return frozenset(free)
 
-    def _whole(self, piece: Piece, short: Piece, given_by: Mapping[str, str]) -> Piece:
-        """The piece."""
-        return piece
-
-    def _all_helpers(self, piece: Piece, short: Piece, given_by: Mapping[str, str]) -> Piece:
+    def _with_helpers(self, piece: Piece, given_by: Mapping[str, str]) -> Piece:
         """The piece, and all courses of those who could give any of it."""
         able = {teacher for course in piece for teacher in self.region.reach.teachers.get(course, ())}
         return piece | {course for course, teacher in given_by.items() if teacher in able}

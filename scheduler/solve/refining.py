@@ -34,7 +34,8 @@ class Refining:
 
     def next(self, known: Iterable[int], gap: Callable[[int], int]) -> Again | None:
         """The next question about one of the groups; `gap` is how far a group's cost is from its bound."""
-        open_ = [group for group in known if group not in self._done | self._asked]
+        closed = self._done | self._asked
+        open_ = [group for group in known if group not in closed]
         self._round = [group for group in self._round if group in open_]
         if not self._round:
             gaps = {group: gap(group) for group in open_}

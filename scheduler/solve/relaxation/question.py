@@ -5,7 +5,7 @@ A task: it is sent to where it is worked on, and its answer is sent back.
 
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from models.district import District
 from scheduler.solve.exact import outline
@@ -41,6 +41,10 @@ class Reply:
     """Whether more time would not lift the bound."""
     teachers: Mapping[str, str]
     """Teacher by course, both by id; empty if no relaxed solution was found."""
+
+    def after(self, before: "Reply") -> "Reply":
+        """The same, with the bound and the teachers of an earlier reply where those are better."""
+        return replace(self, bound=max(self.bound, before.bound), teachers=self.teachers or before.teachers)
 
 
 def ask(question: Question) -> Reply:

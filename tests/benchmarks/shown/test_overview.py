@@ -1,49 +1,13 @@
 """The full table: medians of what was measured, and peers only where they were complete and lawful."""
 
 from benchmarks.shown.overview import BEGIN, END, README, lines, put, table
-from scheduler.bench.provenance import Provenance
-from scheduler.bench.run import Figures, Row, Run
-
-MADE_BY = {
-    "commit": "c",
-    "version": "0",
-    "source": "s",
-    "lock": "l",
-    "ortools": "9",
-    "python": "3",
-    "platform": "p",
-    "cores": 2,
-}
+from scheduler.bench.run import Row
+from tests.bench.made import TIMED, row
 
 
 def _row(seed: int, cost: int) -> Row:
-    run = Run(instance="d-1", weights="travel", seed=seed, workers=2, limit=60, unit="seconds")
-    figures = Figures(
-        input_hash="h",
-        schools=3,
-        classes=9,
-        teachers=4,
-        lessons=50,
-        status="feasible",
-        missing=0,
-        missing_bound=0,
-        cost=cost,
-        bound=90,
-        gap=(cost - 90) / cost,
-        travel=cost,
-        travel_bound=90,
-        travel_gap=(cost - 90) / cost,
-        first_complete=2.5,
-        best_at=30,
-        time=60,
-        memory=200,
-        variables=1,
-        constraints=1,
-        columns=1,
-        steps=1,
-        reference=1,
-    )
-    return Row(run=run, figures=figures, made_by=Provenance.model_validate(MADE_BY))
+    gap = (cost - 90) / cost
+    return row(instance="d-1", weights="travel", seed=seed, cost=cost, bound=90, gap=gap, **TIMED)
 
 
 def _peer(peer: str, travel: int, missing: int = 0, district: str = "d-1") -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scheduler.solve.relaxation.question import Question, ask
+from scheduler.solve.relaxation.question import Question, Reply, ask
 from tests.agreement.cases import FAMILIES, case
 from tests.solve.small import NO_LIMIT, TRAVEL, once
 from tests.villages import ANN, BOB, village
@@ -46,3 +46,12 @@ def test_missing() -> None:
     assert ask(Question(district, TRAVEL, None, NO_LIMIT)).bound == 1
     assert not ask(Question(district, TRAVEL, 0, NO_LIMIT)).possible
     assert ask(Question(district, TRAVEL, 1, NO_LIMIT)).possible
+
+
+def test_an_earlier_reply_is_not_forgotten() -> None:
+    """A higher bound without teachers keeps the earlier ones; other teachers keep the higher bound."""
+    early = Reply(90, possible=True, proven=False, teachers={"hill3/art": "ann"})
+    higher = Reply(95, possible=True, proven=True, teachers={})
+    lower = Reply(80, possible=True, proven=False, teachers={"hill3/art": "bob"})
+    assert higher.after(early) == Reply(95, possible=True, proven=True, teachers=early.teachers)
+    assert lower.after(early) == Reply(90, possible=True, proven=False, teachers=lower.teachers)
