@@ -25,6 +25,10 @@ AREAS = {
     "scheduler.garbage": Area((), ()),
     "scheduler.locale": Area(("models", "scheduler.verify.registry"), ()),
     "scheduler.solve": Area(("models", "scheduler.garbage", "scheduler.verify"), ("ortools",)),
+    "scheduler.explain": Area(
+        ("models", "scheduler.read.travel", "scheduler.solve", "scheduler.term", "scheduler.verify"),
+        (),
+    ),
     "scheduler.solve.dask_pool": Area(("scheduler.solve",), ("dask", "distributed")),
     "scheduler.read": Area(("models", "scheduler.locale", "scheduler.verify.registry"), ("pydantic",)),
     "scheduler.export": Area(

@@ -1,0 +1,1 @@
+"""Why not: which rows of the planner's tables cannot all be met, and what would have to change."""
