@@ -11,7 +11,9 @@ import click
 from models.district import District
 from models.timetable import Timetable
 from scheduler.assemble import assemble
+from scheduler.commands.cause_words import explained
 from scheduler.commands.exits import Exit
+from scheduler.commands.explain import sought
 from scheduler.commands.facts import run_facts
 from scheduler.commands.help import Command
 from scheduler.commands.inputs import load_district, load_old_timetable, nothing_written
@@ -113,6 +115,9 @@ def _solve(words: Catalogue, wish: Wish) -> None:
         click.echo(line)
     publish(words, target, district, timetable, facts)
     code = _code(timetable, outcome)
+    if code is Exit.INCOMPLETE:
+        for line in explained(words, priced, sought(words, priced, outcome.decisions)):
+            click.echo(line)
     click.echo(ending(words, code))
     raise click.exceptions.Exit(code)
 
@@ -145,7 +150,8 @@ def _without_timetable(words: Catalogue, outcome: Outcome, district: District, o
     if outcome.infeasible and old is not None and district.pinned:
         code, text, end = Exit.INFEASIBLE, _pins(words, district, old), "keep.pins_end"
     elif outcome.infeasible:
-        code, text = Exit.INFEASIBLE, words.text("solve.infeasible")
+        reasons = explained(words, district, sought(words, district, None))
+        code, text = Exit.INFEASIBLE, "\n".join((words.text("solve.infeasible"), *reasons))
     elif outcome.interrupted:
         code, text = Exit.INTERRUPTED, words.text("solve.nothing_yet")
     else:
