@@ -67,3 +67,34 @@ def test_no_such_folder(say: Say, tmp_path: Path) -> None:
     said = say("check", tmp_path / "nowhere")
     assert said.code == 2
     assert "没有文件夹" in said.err
+
+
+SHORT = Path(__file__).parents[2] / "instances" / "tiny-impossible"
+
+
+def test_what_is_impossible(say: Say) -> None:
+    """Three lessons in two periods are told with figures and reasons before anything is solved; exit 1."""
+    said = say("check", SHORT)
+    assert said.code == 1
+    assert "一定排不下（1）：" in said.out
+    assert "以上每周要 3 节，最多只能排 2 节，因为：" in said.out
+    assert "山口教学点art（3 个班）只排在周二下午" in said.out
+    assert "at most 2 can be given" in say("check", SHORT, "--lang", "en").out
+
+
+def test_nothing_is_impossible(say: Say, tmp_path: Path) -> None:
+    """Where nothing is found, that is said, and no more than that."""
+    assert "没有发现一定排不下的课。" in say("check", small(tmp_path / "district")).out
+
+
+def test_who_could_give_what(say: Say, tmp_path: Path) -> None:
+    """Least lessons by subject and means; with --classes every class."""
+    folder = small(tmp_path / "district")
+    table = say("check", folder).out
+    assert "学科  本校有人  要走教  只能同步或点播  没有人能上" in table
+    assert "音乐  " in table
+    assert "中心小学 三年级 音乐 2 节：本校有人" in say("check", folder, "--classes").out
+    assert (
+        "中心小学 三年级 音乐, 2 lessons: own teachers"
+        in say("check", folder, "--classes", "--lang", "en").out
+    )

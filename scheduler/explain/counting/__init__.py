@@ -1,0 +1,1 @@
+"""Shortages proven by counting: more lessons are wanted of something than there can be."""
