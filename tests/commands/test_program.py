@@ -49,7 +49,10 @@ def test_version(say: Say) -> None:
 @pytest.mark.parametrize(
     ("arguments", "problem"),
     [
-        (("slove",), "没有命令“slove”。可用：check、solve、verify、export、show、diff、bench。"),
+        (
+            ("slove",),
+            "没有命令“slove”。可用：check、solve、explain、why、suggest、verify、export、show、diff、bench。",
+        ),
         (("check",), "缺少地区文件夹。"),
         (("check", "a", "b"), "多了“b”。路径里有空格时，请用引号括起来。"),
         (("check", "a", "--fast"), "没有选项“--fast”。"),
