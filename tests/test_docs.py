@@ -73,7 +73,9 @@ def test_readme_options_exist(readme: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", ["check", "solve", "verify", "export", "show", "diff", "bench"])
+@pytest.mark.parametrize(
+    "name", ["check", "solve", "why", "suggest", "verify", "export", "show", "diff", "bench"]
+)
 def test_help(name: str, language: Language) -> None:
     """Every command explains itself and each of its options, in both languages."""
     result = CliRunner().invoke(program(catalogue(language)), [name, "--help"])
