@@ -1,8 +1,7 @@
 """Causes that were planted only after the explanations were finished, so that nothing was fitted to them."""
 
-from benchmarks.causes.planting import Cause, Kind, cell, limit
-
 from benchmarks.causes.ground import Ground, NoRoomError, exactly
+from benchmarks.causes.planting import Cause, Kind, cell, limit
 
 
 def lunch(ground: Ground) -> Cause:

@@ -20,8 +20,10 @@ MOST_REMEDIES = 8
 
 def explained(words: Catalogue, district: District, found: Explanation) -> Iterator[str]:
     """All causes, each with its remedies."""
-    if not found.causes and not found.unexplained:
+    if not (found.placed or found.causes or found.unexplained):
         yield words.text("why.complete")
+    if found.placed:
+        yield words.text("why.placed", lessons=named(words, district, found.placed))
     for number, cause in enumerate(found.causes, 1):
         lacking = named(words, district, cause.lacking)
         yield words.text("why.cause_of" if lacking else "why.cause", number=number, lessons=lacking)

@@ -105,7 +105,12 @@ def _data(words: Catalogue, district: District, found: Explanation) -> dict[str,
         )
         if cause.remedies:
             district = cause.remedies[0].district
-    return {"format": FORMAT, "causes": causes, "unexplained": list(found.unexplained)}
+    return {
+        "format": FORMAT,
+        "placed": list(found.placed),
+        "causes": causes,
+        "unexplained": list(found.unexplained),
+    }
 
 
 def _clause(said: ClauseWords, clause: Clause) -> dict[str, Any]:

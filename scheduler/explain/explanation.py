@@ -8,7 +8,8 @@ from models.timetable import Decision
 from scheduler.explain.clash import Clash, clash
 from scheduler.explain.clauses import without
 from scheduler.explain.oracle import Oracle, Stopped
-from scheduler.explain.remedy import Remedy, remedies
+from scheduler.explain.remedy import SMALL, Remedy, remedies
+from scheduler.explain.repair import repaired
 from scheduler.explain.scope import Surroundings
 from scheduler.verify import judge
 
@@ -16,6 +17,10 @@ Plan = tuple[Decision, ...]
 
 Solve = Callable[[District], Plan | None]
 """Makes a timetable, or finds none."""
+
+
+FIRST = 0.25
+"""Of the effort, for placing what a longer search would have placed."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +40,8 @@ class Cause:
 class Explanation:
     """All independent causes."""
 
+    placed: tuple[str, ...]
+    """Demands (ids) of no cause that lack nothing once small parts are planned anew."""
     causes: tuple[Cause, ...]
     unexplained: tuple[str, ...]
     """Demands (ids) still missing once every cause is mended: nothing is proven about them."""
@@ -47,12 +54,18 @@ class Explanation:
 def explain(district: District, decisions: Plan | None, oracle: Oracle, again: Solve) -> Explanation:
     """Explain what a timetable lacks; what is known when the oracle is stopped is what is told.
 
+    What can be placed after all is placed first: it needs no explanation.
     `decisions` are None where no timetable is lawful; once what forbids them is mended, `again` makes one.
     """
     causes: list[Cause] = []
     lawful, plan = decisions is not None, decisions or ()
     missing = _lacking(district, plan)
+    placed: tuple[str, ...] = ()
     try:
+        if lawful and missing:
+            plan = _placed(district, plan, missing, oracle)
+            left = _lacking(district, plan)
+            placed, missing = tuple(some for some in missing if some not in left), left
         while missing or not lawful:
             found = clash(district, missing, oracle)
             if found is None:
@@ -72,7 +85,20 @@ def explain(district: District, decisions: Plan | None, oracle: Oracle, again: S
             missing = left
     except Stopped:
         pass
-    return Explanation(tuple(causes), tuple(missing), district, plan)
+    clashing = {clause.of for cause in causes for clause in cause.clash.clauses}
+    placed = tuple(some for some in placed if some not in clashing)
+    return Explanation(placed, tuple(causes), tuple(missing), district, plan)
+
+
+def _placed(district: District, plan: Plan, missing: list[str], oracle: Oracle) -> Plan:
+    """The timetable with those missing lessons that can be placed by planning small parts anew."""
+    oracle.charge(district)
+    around = Surroundings(district)
+    rings = (ring for some in missing for ring in around.widening(some) if len(ring) <= SMALL)
+    courses = {course.id for course in district.courses}
+    parts = dict.fromkeys(frozenset(ring & courses) for ring in rings)
+    found = repaired(district, plan, sorted(parts, key=len), oracle.effort.times(FIRST))
+    return plan if found is None else found[0]
 
 
 def _lacking(district: District, decisions: Plan) -> list[str]:

@@ -39,9 +39,12 @@ def repaired(
         if not court.value(standing)[0]:
             break
         some = part(whole, standing, free)
+        missing = Court(some.district).value(some.inside)[0]
+        if not missing:
+            continue
         lessons = tuple(d for d in some.inside if isinstance(d, Placement))
         planned = cover(Task(some.district, effort, lessons, polish=effort.times(POLISH)))
-        if planned.decisions is not None and planned.worth[0] < Court(some.district).value(some.inside)[0]:
+        if planned.decisions is not None and planned.worth[0] < missing:
             inside = set(some.inside)
             standing = (*(d for d in standing if d not in inside), *planned.decisions)
     return (standing, court.value(standing)) if court.lawful(standing) else None

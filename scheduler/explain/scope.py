@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from models.course import Course, Mode
 from models.district import District
+from models.school import School
 from models.teacher import Teacher
 from scheduler.solve.optional import optional
 from scheduler.solve.reach import Reach, reach
@@ -101,10 +102,12 @@ class Surroundings:
             if some.teacher in people or some.group in groups or some.room in rooms
         )
         people |= {some.teacher for some in commitments if some.teacher is not None}
+        people |= self._colleagues(people)
         teachers = tuple(teacher for teacher in district.teachers if teacher.id in people)
         times = tuple(some for some in district.unavailability if some.teacher in {None, *people})
         return district.model_copy(
             update={
+                "schools": self._counting_less(people),
                 "courses": courses,
                 "meetings": meetings,
                 "teachers": teachers,
@@ -148,6 +151,21 @@ class Surroundings:
         """Whether other lessons of the teacher may make one lawful."""
         schools = {s.id for s in self.district.schools if s.least_adults or s.most_away is not None}
         return teacher.limits.visit_lessons is not None or teacher.employer in schools
+
+    def _counting_less(self, people: set[str]) -> tuple[School, ...]:
+        """Schools; where nobody of the people is employed, nobody is counted."""
+        schools = {teacher.employer for teacher in self.district.teachers if teacher.id in people}
+        free = {"least_adults": 0, "most_away": None}
+        return tuple(
+            school if school.id in schools else school.model_copy(update=free)
+            for school in self.district.schools
+        )
+
+    def _colleagues(self, people: set[str]) -> set[str]:
+        """Who else is employed where adults are counted and one of the people is."""
+        schools = {teacher.employer for teacher in self.district.teachers if teacher.id in people}
+        counting = {s.id for s in self.district.schools if s.least_adults or s.most_away is not None}
+        return {teacher.id for teacher in self.district.teachers if teacher.employer in schools & counting}
 
     def _staff(self, courses: tuple[Course, ...], people: set[str]) -> set[str]:
         """Everybody who could have to do with the courses, also if some row of theirs did not forbid it."""

@@ -49,6 +49,18 @@ def test_two_causes() -> None:
     assert not judge(found.district, found.decisions).missing
 
 
+def test_what_can_be_placed_is_no_cause() -> None:
+    """Beginning with no lesson at all, only what nobody teaches is explained; the others are placed."""
+    wanted = [course(name, "art", minimum=1) for name in ("hill3", "hill4", "lake3")]
+    nobody = course("lake4", "physics", minimum=1)
+    found = explain(village(*wanted, nobody), (), ORACLE, again)
+    (cause,) = found.causes
+    assert cause.lacking == ("lake4/physics",)
+    assert found.placed == ("hill3/art", "hill4/art", "lake3/art")
+    assert found.unexplained == ()
+    assert not judge(found.district, found.decisions).missing
+
+
 def test_nothing_is_missing() -> None:
     """A complete timetable has no cause."""
     found = explain(village(), (), ORACLE, again)
