@@ -27,6 +27,13 @@ savings; **preferences** are counted in equivalent minutes, the fewer the better
 lesson: commitments alone never break a rule.
 """
 
+_HORIZONS = {
+    "date": "每个日期 · every date",
+    "week": "每周和每个按日期的周 · the weekly timetable, and every week of dates without a make-up day",
+    "plan": "只在周课表 · the weekly timetable only",
+}
+"""Where a rule is judged beside the weekly timetable."""
+
 _LAW = "## 法则 · Law\n"
 _PREFERENCES = """\
 ## 偏好 · Preferences
@@ -62,6 +69,8 @@ def _parts() -> Iterator[str]:
 def _section(name: str, law: Constraint | Preference) -> str:
     """A rule: its key, its name and sentence in both languages, and what its file says of it."""
     said = inspect.getdoc(cast("ModuleType", law)) or ""
+    horizon = getattr(law, "HORIZON", None)
+    said += f"\n- Horizon: {_HORIZONS[horizon]}." if horizon is not None else ""
     return (
         f"### {name}\n\n"
         f"**{law.TITLE['zh']}** · {law.RULE['zh']}\n\n"

@@ -87,6 +87,8 @@ class Provision(Model):
     """Least lessons given by a specialist, in person or at the origin of a broadcast."""
     receivers: Count = 0
     """Most classes elsewhere that may receive a lesson of it at once; 0 = it is not broadcast."""
+    term_minimum: Annotated[int, Field(ge=0, le=2000)] = 0
+    """Least lessons in the whole term, whatever holidays take away; 0 = as many as its weeks have."""
     duty: bool = False
     """A duty (early reading, after-school service) that anybody listed may have, whatever the subject."""
 

@@ -6,6 +6,7 @@ from pydantic import Field, model_validator
 
 from models.base import Model
 from models.bells import BellSchedule
+from models.calendar import CalendarRow
 from models.course import Broadcast, Commitment, Course, Meeting
 from models.flaws import DistrictFlaws
 from models.group import Joining, JointClass, SchoolClass
@@ -31,6 +32,8 @@ class District(Model):
     format: Literal[1] = 1
     name: str
     term: Term
+    calendar: tuple[CalendarRow, ...] = Field(default=(), exclude=True)
+    """Dates that differ from their weekday; no weekly timetable depends on them, nor does the input hash."""
     rules: Rules = Rules()
     weights: dict[str, int] = Field(default_factory=dict)
     """Equivalent minutes per unit of each preference; a preference without an entry costs nothing."""

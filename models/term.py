@@ -9,14 +9,13 @@ from models.base import Model
 
 
 class Term(Model):
-    """First and last day (both included), and the days without lessons."""
+    """First and last day, both included; what differs from week to week stands in the calendar."""
 
     name: str
     first_day: date
     last_day: date
     zone: str = "Asia/Shanghai"
     """IANA time zone of all clock times."""
-    no_lessons: tuple[date, ...] = ()
     weeks_in_cycle: Literal[1, 2] = 1
     """2 where odd and even weeks differ (单双周)."""
 

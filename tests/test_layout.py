@@ -22,6 +22,8 @@ AREAS = {
     "models": Area((), ("pydantic",)),
     "scheduler.verify": Area(("models",), ()),
     "scheduler.term": Area(("models",), ()),
+    "scheduler.term.public_holidays": Area((), ("holidays",)),
+    "scheduler.planner": Area(("models", "scheduler.solve", "scheduler.term", "scheduler.verify"), ()),
     "scheduler.garbage": Area((), ()),
     "scheduler.locale": Area(("models", "scheduler.verify.registry"), ()),
     "scheduler.solve": Area(("models", "scheduler.garbage", "scheduler.verify"), ("ortools",)),

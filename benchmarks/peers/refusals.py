@@ -15,8 +15,8 @@ from scheduler.verify.scenes import scenes
 
 HARMLESS: dict[type[Model], set[str]] = {
     District: {"weights", "places", "joint_classes", "unavailability", "commitments", "travel", "rules"}
-    | {"rooms", "coefficients", "format"},
-    Term: {"no_lessons", "zone"},
+    | {"rooms", "coefficients", "format", "calendar"},
+    Term: {"zone"},
     School: {"cluster", "kind"},
     SchoolClass: {"pupils", "textbook", "class_teacher"},
     Teacher: {"employer", "cluster", "leave_after", "return_by", "grades", "quality", "part_time"}

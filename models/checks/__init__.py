@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from models.checks import (  # noqa: F401 - importing them registers their laws
     bells,
     broadcasts,
+    calendar,
     commitments,
     courses,
     cycle,

@@ -12,7 +12,16 @@ from models.flaws import Flaw
 def unknown_school(facts: Facts) -> Iterator[Flaw]:
     """Bells, classes, rooms, employers, meetings and commitments are at known schools."""
     known = {school.id for school in facts.district.schools}
-    for table in ("bells", "classes", "joint_classes", "joinings", "rooms", "meetings", "commitments"):
+    for table in (
+        "bells",
+        "classes",
+        "joint_classes",
+        "joinings",
+        "rooms",
+        "meetings",
+        "commitments",
+        "calendar",
+    ):
         yield from _unknown(facts, table, "school", known, "unknown_school")
     yield from _unknown(facts, "teachers", "employer", known, "unknown_school")
 

@@ -37,7 +37,7 @@ def seasons(district: "District") -> tuple[Season, ...]:
     """The seasons in date order, each once; the first is the one in which the term begins."""
     found: list[Season] = []
     for day in sorted(set(_cuts(district))):
-        season = Season(day, _bells(district, day), _is_winter(district, day))
+        season = Season(day, bells_on(district, day), _is_winter(district, day))
         if all((season.bells, season.winter) != (known.bells, known.winter) for known in found):
             found.append(season)
     return tuple(found)
@@ -53,7 +53,7 @@ def _cuts(district: "District") -> Iterator[date]:
     yield from (day for day in starts if day is not None and term.first_day < day <= term.last_day)
 
 
-def _bells(district: "District", day: date) -> dict[str, BellSchedule]:
+def bells_on(district: "District", day: date) -> dict[str, BellSchedule]:
     """School -> its latest schedule that has begun on a day."""
     begun = [b for b in district.bells if b.valid_from is None or b.valid_from <= day]
     return {b.school: b for b in sorted(begun, key=lambda b: b.valid_from or date.min)}

@@ -1,4 +1,4 @@
-"""`schedule diff`: what changed between two timetables, in sentences or as JSON."""
+"""`schedule diff`: what changed between two timetables, or two plans of a term, in sentences or as JSON."""
 
 import json
 from collections.abc import Iterator
@@ -10,12 +10,15 @@ import click
 from models.district import District
 from scheduler.commands.change_data import change_data
 from scheduler.commands.change_words import ChangeWords
+from scheduler.commands.dated_words import told_dates
 from scheduler.commands.help import Command
-from scheduler.commands.inputs import load_district, load_old_timetable
+from scheduler.commands.inputs import load_district, load_old_timetable, load_plan
 from scheduler.commands.options import folder, language, option
 from scheduler.commands.values import PATH, choice
 from scheduler.locale import Catalogue
+from scheduler.read import is_plan
 from scheduler.term.changes import Changes, changes
+from scheduler.term.dated_changes import dated_changes
 
 PERSON, CLASS = "person", "class"
 
@@ -46,11 +49,23 @@ def command(words: Catalogue) -> Command:
 
 def _diff(words: Catalogue, wish: Wish) -> None:
     district = load_district(words, wish.folder)
+    if is_plan(wish.old) and is_plan(wish.new):
+        _dates(words, district, wish)
+        return
     found = changes(load_old_timetable(words, wish.old), load_old_timetable(words, wish.new))
     if wish.json:
         click.echo(json.dumps(change_data(words, district, found), ensure_ascii=False, indent=2))
         return
     for line in _told(words, district, found, wish.by):
+        click.echo(line)
+
+
+def _dates(words: Catalogue, district: District, wish: Wish) -> None:
+    """What changed between two plans of the term, by person."""
+    if wish.json or wish.by != PERSON:
+        raise click.UsageError(words.text("usage.plans_by_person"))
+    old, new = (load_plan(words, path, district) for path in (wish.old, wish.new))
+    for line in told_dates(words, district, dated_changes(old, new)):
         click.echo(line)
 
 

@@ -45,7 +45,7 @@ def command(words: Catalogue) -> Command:
 def _export(words: Catalogue, wish: Wish) -> None:
     with nothing_written(words):
         judged = load_judged(words, wish.timetable, load_district(words, wish.folder))
-    _refuse_unlawful(words, judged)
+    refuse_unlawful(words, judged)
     target = prepared(words, wish.out, wish.force, wish.as_of, wish.ledger, wish.timetable)
     timetable = judged.timetable()
     if judged.stated is not None and timetable is not judged.stated:
@@ -58,7 +58,7 @@ def _export(words: Catalogue, wish: Wish) -> None:
     raise click.exceptions.Exit(code)
 
 
-def _refuse_unlawful(words: Catalogue, judged: Judged) -> None:
+def refuse_unlawful(words: Catalogue, judged: Judged) -> None:
     """End the command if a rule is broken."""
     if judged.verdict.lawful:
         return

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from models.district import District
+from models.plan import TermPlan
 from models.timetable import Timetable
 from scheduler.commands.exits import Exit
 from scheduler.locale import Catalogue
@@ -17,6 +18,7 @@ from scheduler.read import (
     TimetableReading,
     read_district,
     read_old_timetable,
+    read_plan,
     read_timetable,
     text_of,
 )
@@ -50,6 +52,12 @@ def load_old_timetable(words: Catalogue, path: Path) -> Timetable:
     """The timetable.json in a file, which may name what the district no longer has."""
     with _told(words):
         return read_old_timetable(path)
+
+
+def load_plan(words: Catalogue, path: Path, district: District) -> TermPlan:
+    """The plan of the district's term in a file or folder."""
+    with _told(words):
+        return read_plan(path, district)
 
 
 @contextmanager

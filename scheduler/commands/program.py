@@ -17,7 +17,21 @@ from scheduler.commands.speech import asked_language
 from scheduler.commands.usage import usage_error
 from scheduler.locale import Catalogue, catalogue
 
-COMMANDS = ("check", "solve", "explain", "why", "suggest", "verify", "export", "show", "diff", "bench")
+COMMANDS = (
+    "calendar",
+    "check",
+    "solve",
+    "explain",
+    "why",
+    "suggest",
+    "verify",
+    "export",
+    "show",
+    "diff",
+    "term",
+    "replan",
+    "bench",
+)
 """In the order of work; each is a file beside this one."""
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from models.district import District
+from models.plan import TermPlan
 from models.timetable import Timetable
 from scheduler.commands.exits import Exit
 from scheduler.commands.summary import lessons_off
@@ -57,18 +58,23 @@ def publish(
     timetable: Timetable,
     run: Mapping[str, Any],
     occupied: bool = False,
+    plan: TermPlan | None = None,
 ) -> None:
-    """Write everything there is of a timetable, whole or not at all; the schools' taken slots if wanted."""
+    """Write everything there is of a timetable, whole or not at all; the schools' taken slots if wanted.
+
+    With a `plan` the term's dates are written too, and calendars follow it.
+    """
     with _refusals(words):
         files = export_files(
-            district, timetable, run, words.language, output.as_of, output.ledger, with_occupied=occupied
+            district, timetable, run, words.language, output.as_of, output.ledger, occupied, plan
         )
         leftover = write_folder(output.out, files, output.force)
     if leftover is not None:
         click.echo(words.text("output.leftover", path=str(leftover)), err=True)
-    for line in lessons_off(words, district, timetable):
+    for line in lessons_off(words, district, timetable) if plan is None else ():
         click.echo(line)
-    click.echo(words.text("output.written", path=str(output.out)))
+    written = "output.written" if plan is None else "term.written"
+    click.echo(words.text(written, path=str(output.out)))
     if occupied:
         click.echo(words.text("output.occupied"))
 

@@ -94,7 +94,7 @@ def _number(words: Catalogue, name: str, check: Checked, default: str | None = N
 
 def _only(words: Catalogue) -> click.Option:
     check = some_of(words, preferences())
-    return option(words, "--only", words.text("help.term"), callback=check, multiple=True)
+    return option(words, "--only", words.text("help.preference"), callback=check, multiple=True)
 
 
 def _solve(words: Catalogue, wish: Wish) -> None:

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -67,6 +67,21 @@ def moment(words: Catalogue) -> Checked:
             raise click.BadParameter(words.text("usage.moment", value=text), context, param) from error
 
     return check
+
+
+def day(words: Catalogue, name: str, text: str) -> date:
+    """The date that an option of this name gives.
+
+    Raises
+    ------
+    click.UsageError
+        If it is none.
+    """
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        problem = words.text("usage.day", value=text)
+        raise click.UsageError(words.text("usage.value", what=name, problem=problem)) from error
 
 
 def scheduler_address(words: Catalogue) -> Checked:

@@ -9,7 +9,7 @@ from models.teacher import Teacher
 from models.timetable import Placement
 from scheduler.solve.optional import optional
 
-KEEPING = ("changed_lessons", "touched_people", "changed_adults")
+KEEPING = ("changed_lessons", "covered_lessons", "touched_people", "changed_adults")
 """Preferences that look at a timetable to be kept."""
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from models.district import District
+from models.plan import TermPlan
 from models.timetable import Timetable
 from scheduler.export.calendar import shown_lessons
 from scheduler.export.errors import BadLedger, CannotWrite, ExportError
@@ -24,10 +25,12 @@ from scheduler.export.ours import (
 )
 from scheduler.export.safe_names import file_stems
 from scheduler.export.target import old_ledger
+from scheduler.export.term_files import term_files
 from scheduler.export.timetable_json import run_json, timetable_json
 from scheduler.export.workbook import workbook
 from scheduler.locale import Language, catalogue
-from scheduler.term.roll_out import dated_lessons
+from scheduler.term.roll_out import DatedLesson, dated_lessons, shown
+from scheduler.term.school_calendar import Calendar
 
 __all__ = [
     "BadLedger",
@@ -50,6 +53,7 @@ def export_files(
     as_of: datetime,
     old_ledger: bytes | None,
     with_occupied: bool = False,
+    plan: TermPlan | None = None,
 ) -> dict[str, bytes]:
     """Relative POSIX path -> bytes of everything that `write_folder` is to write.
 
@@ -68,6 +72,8 @@ def export_files(
         The bytes of the ledger published last (see `old_ledger`); None begins a new one.
     with_occupied
         Whether every school gets the table of its taken slots too.
+    plan
+        The dates of the term, where they have been planned; else the week is on every date that has lessons.
 
     Raises
     ------
@@ -77,11 +83,12 @@ def export_files(
         If a placement or a meeting is in a period that its school does not have, or `as_of` has no time zone.
     """
     words = catalogue(lang)
-    shown = shown_lessons(district, dated_lessons(district, timetable), words)
+    dated = dated_lessons(district, timetable) if plan is None else planned_lessons(district, plan)
+    seen = shown_lessons(district, dated, words)
     before = Ledger() if old_ledger is None else read_ledger(old_ledger)
-    ledger = continued(before, {lesson.uid: lesson.fingerprint() for lesson in shown}, as_of)
+    ledger = continued(before, {lesson.uid: lesson.fingerprint() for lesson in seen}, as_of)
     stems = file_stems({teacher.id: _wished_stem(teacher.id, teacher.name) for teacher in district.teachers})
-    feeds = calendars(district, shown, ledger, words)
+    feeds = calendars(district, seen, ledger, words)
     taken = occupied(district, timetable, words) if with_occupied else {}
     return {
         TIMETABLE_JSON: timetable_json(timetable),
@@ -89,9 +96,16 @@ def export_files(
         TIMETABLE_CSV: long_table(district, timetable, words),
         TIMETABLE_XLSX: workbook(district, timetable, words),
         LEDGER: ledger_bytes(ledger),
+        **({} if plan is None else term_files(district, plan, words)),
         **{f"{FEEDS}/{stems[teacher]}.ics": feed for teacher, feed in sorted(feeds.items())},
         **{f"{OCCUPIED}/{name}": data for name, data in sorted(taken.items())},
     }
+
+
+def planned_lessons(district: District, plan: TermPlan) -> tuple[DatedLesson, ...]:
+    """What teachers do on the dates of a plan, at the times of its own calendar."""
+    there = district.model_copy(update={"calendar": plan.calendar})
+    return shown(there, plan.dated, Calendar(there)).held
 
 
 def _wished_stem(key: str, name: str) -> str:

@@ -10,6 +10,9 @@ RUN_JSON: Final = "run.json"
 TIMETABLE_CSV: Final = "timetable.csv"
 TIMETABLE_XLSX: Final = "timetable.xlsx"
 LEDGER: Final = "ledger.json"
+TERM_JSON: Final = "term.json"
+TERM_CSV: Final = "term.csv"
+TERM_XLSX: Final = "term.xlsx"
 FEEDS: Final = "ics"
 """The folder of the feeds."""
 OCCUPIED: Final = "occupied"
@@ -18,7 +21,9 @@ OCCUPIED: Final = "occupied"
 _FOLDERS: Final = {FEEDS: ".ics", OCCUPIED: ".csv"}
 """Folder -> how the names of its files end."""
 
-_FILES: Final = frozenset({TIMETABLE_JSON, RUN_JSON, TIMETABLE_CSV, TIMETABLE_XLSX, LEDGER})
+_FILES: Final = frozenset(
+    {TIMETABLE_JSON, RUN_JSON, TIMETABLE_CSV, TIMETABLE_XLSX, LEDGER, TERM_JSON, TERM_CSV, TERM_XLSX}
+)
 
 _SYSTEM: Final = frozenset({".ds_store", "thumbs.db", "desktop.ini"})
 """What file managers leave in any folder that somebody looked at."""

@@ -34,15 +34,15 @@ def timetable_json(timetable: Timetable) -> bytes:
         data[table].sort(key=lambda row, keys=keys: [_sortable(row[key]) for key in keys])
     for held in data["meetings"]:
         held["attendants"].sort()
-    return _spelled(data)
+    return spelled(data)
 
 
 def run_json(run: Mapping[str, Any]) -> bytes:
     """The wall-clock facts of one run (when, how long, on what): they differ between equal runs."""
-    return _spelled(run)
+    return spelled(run)
 
 
-def _spelled(data: Mapping[str, Any]) -> bytes:
+def spelled(data: Mapping[str, Any]) -> bytes:
     """UTF-8, two blanks of indent, sorted keys, a newline at the end; refuses NaN and infinity."""
     text = json.dumps(data, ensure_ascii=False, sort_keys=True, indent=2, allow_nan=False)
     return f"{text}\n".encode()

@@ -27,7 +27,7 @@ from scheduler.export.workloads import Load, workloads
 from scheduler.locale import Catalogue
 from scheduler.term.roll_out import dropped_lessons
 
-_OPTIONS: Final[dict[str, Any]] = {
+OPTIONS: Final[dict[str, Any]] = {
     "in_memory": True,
     "strings_to_formulas": False,
     "strings_to_urls": False,
@@ -48,7 +48,7 @@ def workbook(district: District, timetable: Timetable, catalogue: Catalogue) -> 
     everything = view(district, timetable, catalogue)
     sheets = sheet_names(_wished_names(everything))
     file = io.BytesIO()
-    with Workbook(file, _OPTIONS) as book:
+    with Workbook(file, OPTIONS) as book:
         # The date of a document is part of its bytes; the term's first day is the same every time.
         created = datetime.combine(district.term.first_day, time())
         book.set_properties({"title": sheets["overview"], "created": created})

@@ -2,7 +2,7 @@
 
 from scheduler.read.district import Reading, read_district
 from scheduler.read.messages import BadInput, Message
-from scheduler.read.timetable import TimetableReading, read_old_timetable, read_timetable
+from scheduler.read.timetable import TimetableReading, is_plan, read_old_timetable, read_plan, read_timetable
 from scheduler.read.wording import text_of
 
 __all__ = [
@@ -10,8 +10,10 @@ __all__ = [
     "Message",
     "Reading",
     "TimetableReading",
+    "is_plan",
     "read_district",
     "read_old_timetable",
+    "read_plan",
     "read_timetable",
     "text_of",
 ]

@@ -10,7 +10,8 @@ from scheduler.read.sheet import Row
 from scheduler.read.tables import bells
 
 _COLUMNS: Mapping[tuple[str, str], str] = {
-    ("no_lessons", "no_lessons"): "date",
+    ("calendar", "day"): "date",
+    ("calendar", "follows_date"): "follows",
     ("curriculum", "eligible"): "by_class_teacher",
     ("home_lessons", "eligible"): "teacher",
     ("runs", "id"): "run",

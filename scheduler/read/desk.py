@@ -31,7 +31,8 @@ class Desk:
     vehicles: Directory = field(default_factory=lambda: Directory("unknown_vehicle"))
     broadcasts: Directory = field(default_factory=lambda: Directory("unknown_origin"))
     """Lessons from outside; other origins are courses, which are known only when all tables are read."""
-    clusters: set[str] = field(default_factory=set)
+    clusters: dict[str, list[str]] = field(default_factory=dict)
+    """The ids of each cluster's schools."""
     origins: dict[tuple[str, int, str], Row] = field(default_factory=dict)
     """(field of District, index, field within) to row; "" within stands for the whole model."""
 

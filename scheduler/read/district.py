@@ -26,7 +26,6 @@ _FIELDS = {
     "availability": "unavailability",
     "curriculum": "courses",
     "home_lessons": "courses",
-    "no_lessons": "term",
 }
 """Tables that are another field of District; the others have its name."""
 
@@ -94,6 +93,7 @@ def _draft(desk: Desk) -> _Draft:
     named = tables.term.read(desk)
     fields["name"], fields["term"] = named if named else ("", None)
     fields["schools"] = tables.schools.read(desk)
+    fields["calendar"] = tables.calendar.read(desk)
     fields["places"] = tables.places.read(desk)
     fields["bells"] = tables.bells.read(desk)
     fields["rules"], usual = tables.rules.read(desk)

@@ -4,11 +4,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from models.district import District
+from models.plan import TermPlan
 from models.timetable import Decision, Placement, Timetable
 from scheduler.read.decode import read_text
 from scheduler.read.long_table import decisions
 from scheduler.read.messages import Log, Message
-from scheduler.read.timetable_json import parse_any, parse_timetable
+from scheduler.read.timetable_json import parse_any, parse_model, parse_timetable
+
+PLAN = "term.json"
+"""What the file with the plan of a term is called."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,32 @@ def read_timetable(path: Path, district: District) -> TimetableReading:
         found = decisions(text, str(path), district, log)
     log.refuse()
     return TimetableReading(found, timetable, tuple(log.notices))
+
+
+def is_plan(path: Path) -> bool:
+    """Whether a folder, or a file called term.json, is named: the plan of a term, not a weekly timetable."""
+    return path.is_dir() or path.name.casefold() == PLAN
+
+
+def read_plan(path: Path, district: District) -> TermPlan:
+    """Read the plan of a district's term: a term.json, or a folder that holds one.
+
+    Raises
+    ------
+    BadInput
+        If it cannot be read, or is of another district or term.
+    """
+    log = Log()
+    file = path / PLAN if path.is_dir() else path
+    text = read_text(file, log, str(file)) or ""
+    log.refuse()
+    plan = parse_model(TermPlan, text, str(file), log)
+    if plan is not None and (plan.district, plan.term) != (district.name, district.term.name):
+        named = {"value": f"{plan.district} {plan.term}", "expected": f"{district.name} {district.term.name}"}
+        log.error("foreign_plan", file=str(file), **named)
+    log.refuse()
+    assert plan is not None, "what cannot be read is refused"
+    return plan
 
 
 def read_old_timetable(path: Path) -> Timetable:

@@ -3,10 +3,11 @@
 import json
 from collections.abc import Collection, Iterator
 from itertools import islice
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 
 from pydantic import ValidationError
 
+from models.base import Model
 from models.district import District
 from models.timetable import Timetable
 from scheduler.read.foreign import is_foreign
@@ -14,6 +15,8 @@ from scheduler.read.hints import Hint, name_hint
 from scheduler.read.known import Known
 from scheduler.read.messages import Log
 from scheduler.read.sheet import shown
+
+M = TypeVar("M", bound=Model)
 
 FORMAT = 1
 """The newest format that is understood."""
@@ -36,6 +39,11 @@ def parse_timetable(text: str, file: str, district: District, log: Log) -> Timet
 
 def parse_any(text: str, file: str, log: Log) -> Timetable | None:
     """The same, whatever district it is of."""
+    return parse_model(Timetable, text, file, log)
+
+
+def parse_model(model: type[M], text: str, file: str, log: Log) -> M | None:
+    """What a file of ours holds, or None after logging why it cannot be read."""
     data = _load(text, file, log)
     if data is None:
         return None
@@ -48,7 +56,7 @@ def parse_any(text: str, file: str, log: Log) -> Timetable | None:
         return None
     try:
         # As JSON again, so that dates and enumerations are read strictly from their text.
-        return Timetable.model_validate_json(json.dumps(data))
+        return model.model_validate_json(json.dumps(data))
     except ValidationError as error:
         for wrong in islice(error.errors(include_url=False), _MOST_ERRORS):
             log.error("bad_entry", file=file, entry=_entry(wrong["loc"]), value=shown(str(wrong["input"])))

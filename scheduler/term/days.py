@@ -1,4 +1,4 @@
-"""The term's dates: which of them have lessons, and in which week of the cycle they are."""
+"""The term's dates, and in which week of the cycle they are."""
 
 from datetime import date, timedelta
 
@@ -6,11 +6,9 @@ from models.base import Weeks
 from models.term import Term
 
 
-def lesson_days(term: Term) -> list[date]:
-    """The term's dates, first and last included, without the days without lessons."""
-    days = (term.first_day + timedelta(days=n) for n in range((term.last_day - term.first_day).days + 1))
-    off = frozenset(term.no_lessons)
-    return [day for day in days if day not in off]
+def days_of(term: Term) -> list[date]:
+    """The term's dates, first and last included."""
+    return [term.first_day + timedelta(days=n) for n in range((term.last_day - term.first_day).days + 1)]
 
 
 def monday_of(day: date) -> date:

@@ -8,8 +8,9 @@ from models.base import Weeks
 from models.bells import Period
 from models.course import Mode
 from models.district import District
-from models.timetable import Held, Ride, Timetable
+from models.timetable import Held, Ride
 from scheduler.term.bells_in_force import Periods, periods_in_force
+from scheduler.term.planned import Planned
 from scheduler.term.sittings import Sitting, sittings
 
 
@@ -54,7 +55,9 @@ class Engagement:
     """The period whose clock times it has: school, weekday, label; None if it has its own."""
 
 
-def engagements(district: District, timetable: Timetable) -> tuple[Engagement, ...]:
+def engagements(
+    district: District, timetable: Planned, periods: Periods | None = None
+) -> tuple[Engagement, ...]:
     """Everything that teachers do, in clock order; what nobody of the district gives is in nobody's week.
 
     Raises
@@ -62,9 +65,9 @@ def engagements(district: District, timetable: Timetable) -> tuple[Engagement, .
     ValueError
         If a placement or a meeting is in a period that its school does not have.
     """
-    periods = periods_in_force(district)
+    periods = periods_in_force(district) if periods is None else periods
     found = [
-        *(part for sitting in sittings(district, timetable) for part in _of_sitting(sitting)),
+        *(part for sitting in sittings(district, timetable, periods) for part in _of_sitting(sitting)),
         *(part for held in timetable.meetings for part in _of_meeting(district, held, periods)),
         *_rides(district, timetable),
     ]
@@ -141,7 +144,7 @@ def meeting_period(held: Held, school: str, periods: Periods) -> Period:
     return periods[slot]
 
 
-def _rides(district: District, timetable: Timetable) -> Iterator[Engagement]:
+def _rides(district: District, timetable: Planned) -> Iterator[Engagement]:
     runs = {run.id: run for run in district.runs}
     for ride in timetable.rides:
         stops = runs[ride.run].stops

@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from models.base import Weeks
 from models.district import District
 from models.teacher import Teacher
-from models.timetable import Timetable
 from scheduler.term.days import meets, parities
 from scheduler.term.engagements import Engagement, Role, engagements
+from scheduler.term.planned import Planned
 from scheduler.term.seasons import Season
 
 _DAY = 24 * 60
@@ -45,7 +45,7 @@ class _Stay:
     end: int
 
 
-def outings(district: District, timetable: Timetable, season: Season) -> tuple[Outing, ...]:
+def outings(district: District, timetable: Planned, season: Season) -> tuple[Outing, ...]:
     """Every outing of a season, by teacher and weekday.
 
     Raises

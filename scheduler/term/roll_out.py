@@ -1,32 +1,23 @@
-"""The weekly timetable on every date of the term: dated lessons with an identity that lasts.
-
-A dated lesson is known by district, term, course, week and number:
-
-* the week is the ISO week of the date, written as its Monday;
-* the number counts the course's weekly lessons in clock order, from 1. It counts the lessons of the weekly
-  timetable, not those left over after holidays: one more day without lessons takes away the lessons of that
-  day and no other lesson changes its number.
-
-So a lesson that moves within its week, to another teacher or into another room is still the same lesson, and
-people's calendars move it instead of showing a new one. The date alone would not do: moving a weekly lesson
-from Tuesday to Thursday would end one series of identities and begin another.
+"""What teachers do on every date of the term: the dated decisions as their calendars show them.
 
 Several courses taught together are one lesson, with the identity of the first of them. What a teacher does
-otherwise (as the local adult, in a meeting, in a vehicle) has an identity of its own.
-
-Every date has the clock times of the bells in force that day.
+otherwise (as the local adult, in a meeting, in a vehicle) has an identity of its own. Every date has the
+clock times of the bells in force that day.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 from models.district import District
+from models.plan import Dated
 from models.teacher import Unavailability
-from models.timetable import Timetable
-from scheduler.term.bells_in_force import Periods, bells_on, periods_of
-from scheduler.term.days import lesson_days, meets, monday_of, weeks_on
+from models.timetable import Decision
+from scheduler.term.dated import on_dates
 from scheduler.term.engagements import Engagement, Role, engagements
+from scheduler.term.planned import Decided, Planned
+from scheduler.term.school_calendar import Calendar
 
 
 @dataclass(frozen=True)
@@ -42,7 +33,7 @@ class LessonKey:
     number: int
     """1 = the course's first lesson of the weekly timetable, in clock order."""
     part: tuple[str | int, ...] = ()
-    """Whose part in it and which; empty for giving a lesson."""
+    """Whose part in it and which, and what `Dated.again` says; empty for giving a lesson."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +73,7 @@ class RolledOut:
     """What cannot be because its teacher is not there on that date."""
 
 
-def rolled_out(district: District, timetable: Timetable) -> RolledOut:
+def rolled_out(district: District, timetable: Planned) -> RolledOut:
     """Everything that teachers do in the week, on every date of the term that has lessons.
 
     Raises
@@ -90,7 +81,27 @@ def rolled_out(district: District, timetable: Timetable) -> RolledOut:
     ValueError
         If a placement or a meeting is in a period that its school does not have on one of its dates.
     """
-    every = sorted(_every(district, engagements(district, timetable)), key=_order)
+    calendar = Calendar(district)
+    return shown(district, on_dates(district, timetable, calendar), calendar)
+
+
+def shown(district: District, dated: Iterable[Dated], calendar: Calendar) -> RolledOut:
+    """What teachers do by dated decisions, which are in the order of their dates.
+
+    Raises
+    ------
+    ValueError
+        If one is in a period that its school does not have on its date.
+    """
+    dates = _Dates(district, calendar)
+    every = sorted(
+        (
+            one
+            for day, some in groupby(dated, key=lambda one: one.day)
+            for one in dates.lessons(day, tuple(some))
+        ),
+        key=_order,
+    )
     gone = {id(lesson) for lesson in _dropped(district, every)}
     return RolledOut(
         held=tuple(lesson for lesson in every if id(lesson) not in gone),
@@ -100,12 +111,12 @@ def rolled_out(district: District, timetable: Timetable) -> RolledOut:
     )
 
 
-def dated_lessons(district: District, timetable: Timetable) -> tuple[DatedLesson, ...]:
+def dated_lessons(district: District, timetable: Planned) -> tuple[DatedLesson, ...]:
     """What is left for the term's dates; see `rolled_out`."""
     return rolled_out(district, timetable).held
 
 
-def dropped_lessons(district: District, timetable: Timetable) -> tuple[DatedLesson, ...]:
+def dropped_lessons(district: District, timetable: Planned) -> tuple[DatedLesson, ...]:
     """What cannot be on the term's dates; see `rolled_out`."""
     dated = any(row.dates for row in district.unavailability)
     return rolled_out(district, timetable).dropped if dated else ()
@@ -115,35 +126,45 @@ def _order(lesson: DatedLesson) -> tuple[date, int, int, str, str, int]:
     return lesson.day, lesson.start, lesson.end, lesson.course, lesson.teacher, lesson.key.number
 
 
-def _every(district: District, week: Iterable[Engagement]) -> Iterator[DatedLesson]:
-    """Every part of the week on every date."""
-    by_weekday: dict[int, list[Engagement]] = {}
-    for part in week:
-        by_weekday.setdefault(part.weekday, []).append(part)
-    changes = sorted({bells.valid_from for bells in district.bells if bells.valid_from is not None})
-    rung: dict[int, Periods] = {}  # by how many schedules have begun
-    for day in lesson_days(district.term):
-        begun = sum(change <= day for change in changes)
-        if begun not in rung:
-            rung[begun] = periods_of(bells_on(district, day))
-        weeks = weeks_on(district.term, day)
-        for part in by_weekday.get(day.isoweekday(), ()):
-            if meets(part.weeks, weeks):
-                yield _on(district, part, day, rung[begun])
+class _Dates:
+    """What is done on a date; dates with the same decisions at the same times share their engagements."""
+
+    def __init__(self, district: District, calendar: Calendar) -> None:
+        self._district = district
+        self._calendar = calendar
+        self._known: dict[object, tuple[Engagement, ...]] = {}
+
+    def lessons(self, day: date, dated: tuple[Dated, ...]) -> Iterator[DatedLesson]:
+        """Everything that teachers do on one date."""
+        names: Mapping[Decision, Dated] = {one.decision: one for one in dated}
+        for part in self._parts(day, dated):
+            named = names[_decision(part)]
+            key = LessonKey(
+                self._district.name,
+                self._district.term.name,
+                part.about,
+                named.monday,
+                named.number,
+                (*_part_of(part), *((named.again,) if named.again is not None else ())),
+            )
+            yield DatedLesson(key, day, part.start, part.end, part)
+
+    def _parts(self, day: date, dated: tuple[Dated, ...]) -> tuple[Engagement, ...]:
+        periods = self._calendar.dated_periods(day)
+        decided = Decided.of(one.decision for one in dated)
+        key = (tuple(periods.items()), decided)
+        if key not in self._known:
+            self._known[key] = engagements(self._district, decided, periods)
+        return self._known[key]
 
 
-def _on(district: District, part: Engagement, day: date, periods: Periods) -> DatedLesson:
-    """One part of the week on one date."""
-    start, end = part.start, part.end
-    if part.bells is not None:
-        if part.bells not in periods:
-            _, weekday, label = part.bells
-            raise ValueError(f"{part.about}: no period {label!r} on weekday {weekday}, {day}")
-        start, end = periods[part.bells].start, periods[part.bells].end
-    key = LessonKey(
-        district.name, district.term.name, part.about, monday_of(day), part.number, _part_of(part)
-    )
-    return DatedLesson(key, day, start, end, part)
+def _decision(part: Engagement) -> Decision:
+    """The decision behind it; of several taught together the first."""
+    if part.sitting is not None:
+        return part.sitting.first.placement
+    decision = part.held or part.ride
+    assert decision is not None, "an engagement is a lesson, a meeting or a ride"
+    return decision
 
 
 def _part_of(part: Engagement) -> tuple[str | int, ...]:

@@ -8,8 +8,9 @@ from models.base import Weeks
 from models.bells import Period
 from models.course import Course, Mode
 from models.district import District
-from models.timetable import Timetable
+from scheduler.term.bells_in_force import Periods
 from scheduler.term.groups import classes_of_group, school_of_group
+from scheduler.term.planned import Planned
 from scheduler.term.weekly import WeeklyLesson, weekly_lessons
 
 Together = Callable[[Course, Course], bool]
@@ -81,8 +82,8 @@ class Sitting:
         return tuple(dict.fromkeys(lesson.course.subject for lesson in self.lessons))
 
 
-def sittings(district: District, timetable: Timetable) -> tuple[Sitting, ...]:
-    """Every sitting of the week in the order of its first lesson.
+def sittings(district: District, timetable: Planned, periods: Periods | None = None) -> tuple[Sitting, ...]:
+    """Every sitting of the week in the order of its first lesson; `periods` as in `weekly_lessons`.
 
     Raises
     ------
@@ -90,7 +91,7 @@ def sittings(district: District, timetable: Timetable) -> tuple[Sitting, ...]:
         If a placement is in a period that its school does not have.
     """
     together = together_in(district)
-    week = weekly_lessons(district, timetable)
+    week = weekly_lessons(district, timetable, periods)
     sets: dict[tuple[object, ...], list[WeeklyLesson]] = {}
     for lesson in week:
         sets.setdefault(_meeting_point(lesson), []).append(lesson)

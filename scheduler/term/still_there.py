@@ -9,14 +9,15 @@ from collections.abc import Iterable
 from models.base import Weeks
 from models.district import District
 from models.timetable import Decision, Held, Placement, Ride
-from scheduler.term.bells_in_force import periods_in_force
+from scheduler.term.bells_in_force import Periods, periods_in_force
 from scheduler.term.groups import school_of_group
 
 
 class StillThere:
     """Answers for one district."""
 
-    def __init__(self, district: District) -> None:
+    def __init__(self, district: District, periods: Periods | None = None) -> None:
+        """`periods` are those that count; else those in force when the term begins."""
         at = school_of_group(district)
         self._school = {course.id: at[course.group] for course in district.courses}
         self._meetings = {meeting.id: meeting.school for meeting in district.meetings}
@@ -24,7 +25,7 @@ class StillThere:
         self._teachers = {teacher.id for teacher in district.teachers}
         self._rooms = {room.id for room in district.rooms}
         self._stops = {run.id: len(run.stops) for run in district.runs}
-        self._periods = periods_in_force(district)
+        self._periods = periods_in_force(district) if periods is None else periods
         self._one_week = district.term.weeks_in_cycle == 1
 
     def lessons(self, lessons: Iterable[Placement]) -> tuple[Placement, ...]:

@@ -6,9 +6,10 @@ from models.bells import Period
 from models.course import Course, Mode
 from models.district import District
 from models.teacher import Teacher
-from models.timetable import Placement, Timetable
+from models.timetable import Placement
 from scheduler.term.bells_in_force import Periods, periods_in_force
 from scheduler.term.groups import school_of_group
+from scheduler.term.planned import Planned
 
 
 @dataclass(frozen=True)
@@ -27,8 +28,12 @@ class WeeklyLesson:
     """1 = the course's first lesson of the cycle, in clock order."""
 
 
-def weekly_lessons(district: District, timetable: Timetable) -> tuple[WeeklyLesson, ...]:
+def weekly_lessons(
+    district: District, timetable: Planned, periods: Periods | None = None
+) -> tuple[WeeklyLesson, ...]:
     """Every placement in clock order: weekday, start, end, course.
+
+    Clock times are those of `periods`, or else of the periods in force when the term begins.
 
     Raises
     ------
@@ -38,7 +43,7 @@ def weekly_lessons(district: District, timetable: Timetable) -> tuple[WeeklyLess
     groups = school_of_group(district)
     courses = {course.id: course for course in district.courses}
     teachers = {teacher.id: teacher for teacher in district.teachers}
-    periods = periods_in_force(district)
+    periods = periods_in_force(district) if periods is None else periods
     numbers: dict[str, int] = {}
     found = [(p, _period(p, groups[courses[p.course].group], periods)) for p in timetable.placements]
     week = []

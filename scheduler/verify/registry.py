@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import Protocol, cast
+from typing import Literal, Protocol, cast
 
 from models.verdict import Finding
 from scheduler.verify import constraints, objective
@@ -17,6 +17,8 @@ Text = Mapping[str, str]
 class Constraint(Protocol):
     """A file of scheduler/verify/constraints: a rule that is never broken."""
 
+    HORIZON: Literal["date", "week", "plan"]
+    """Whether it also holds on every date, in every week of dates, or for the weekly timetable alone."""
     TITLE: Text
     RULE: Text
     """What it demands, in one sentence."""

@@ -17,7 +17,7 @@ from tests.villages import FRI, MON, WED, busy, course, joint, put, teacher
 
 pytestmark = pytest.mark.slow
 
-OURS = ("changed_adults", "changed_lessons", "touched_people", "uneven_workload")
+OURS = ("changed_adults", "changed_lessons", "covered_lessons", "touched_people", "uneven_workload")
 
 ROWS = (
     Coefficient(extra=Extra.SUBJECT, subject="art", hundredths=120),
@@ -57,14 +57,15 @@ def _drawn(dice: Dice) -> tuple[District, tuple[Placement, ...]]:
     """A district and a week of it; what is to be kept is like that week, another one, both or nothing."""
     two = dice.chance(0.3)
     week = _week(dice, two)
-    older = [_with_some_adult(dice, some) for some in week] if dice.chance(0.5) else []
+    older = [_otherwise(dice, some) for some in week] if dice.chance(0.5) else []
     older += _week(dice, two) if dice.chance(0.5) else ()
     return _district(dice, two, tuple(dict.fromkeys(older))), week
 
 
-def _with_some_adult(dice: Dice, lesson: Placement) -> Placement:
+def _otherwise(dice: Dice, lesson: Placement) -> Placement:
     if lesson.adult is None:
-        return lesson
+        who = dice.choice(("ann", "bob")) if lesson.origin is None and lesson.teacher else lesson.teacher
+        return lesson.model_copy(update={"teacher": who})
     return lesson.model_copy(update={"adult": dice.choice(("bob", "dan", None))})
 
 

@@ -7,6 +7,7 @@ weeks less a holiday: Tuesday 1 to Friday 18 September 2026, no lessons on Thurs
 from datetime import UTC, date, datetime
 
 from models.bells import BellSchedule, Period, PeriodKind
+from models.calendar import CalendarRow
 from models.course import Commitment, Course
 from models.district import District
 from models.group import JointClass, SchoolClass
@@ -60,8 +61,8 @@ def district() -> District:
             name="2026秋",
             first_day=date(2026, 9, 1),
             last_day=date(2026, 9, 18),
-            no_lessons=(date(2026, 9, 10),),
         ),
+        calendar=(CalendarRow(day=date(2026, 9, 10)),),
         rules=Rules(),
         schools=(School(id="S1", name="梁家小学"), School(id="S2", name="草滩小学", cluster="片区")),
         places=(Place(id="county", name="县城"),),

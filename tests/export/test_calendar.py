@@ -102,7 +102,7 @@ def test_the_zone_is_one_standard_block() -> None:
 def test_a_term_of_one_day_has_its_zone() -> None:
     """The zone's block does not vanish when first and last day are the same."""
     district = small.district()
-    day = district.term.model_copy(update={"last_day": district.term.first_day, "no_lessons": ()})
+    day = district.term.model_copy(update={"last_day": district.term.first_day})
     lines = _lines(_feeds(district.model_copy(update={"term": day}))[0]["T1"])
     assert lines.count("BEGIN:STANDARD") == 1
     assert lines.count("BEGIN:VEVENT") == 2

@@ -21,6 +21,7 @@ SPEAKING = (
     "scheduler/verify/objective",
     "scheduler/read/table",  # the headings that planners write
     "scheduler/read/cells",  # and what they write under them
+    "scheduler/term/public_holidays",  # what the library calls the holidays
 )
 """Where Chinese may stand in string literals."""
 

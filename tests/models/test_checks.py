@@ -7,9 +7,11 @@ from typing import Any
 
 import pytest
 
+from models.base import Weeks
 from models.bells import BellSchedule, Period
+from models.calendar import CalendarRow
 from models.checks import flaws
-from models.course import Commitment, Course, SlotPattern, SlotRef
+from models.course import Commitment, Course, Half, SlotPattern, SlotRef
 from models.district import District
 from models.flaws import DistrictFlaws
 from models.group import JointClass, SchoolClass
@@ -53,6 +55,31 @@ def _more(table: str, *rows: object) -> Callable[[Fields], Fields]:
 def _joint(**update: object) -> Callable[[Fields], Fields]:
     """The change that appends a joint class of B."""
     return _more("joint_classes", JOINT.model_copy(update=update))
+
+
+def _calendar(*rows: dict[str, object]) -> Callable[[Fields], Fields]:
+    """The change that appends rows for Thursday 8 October 2026 to the calendar."""
+    thursday = CalendarRow(day=date(2026, 10, 8))
+    return _more("calendar", *(thursday.model_copy(update=row) for row in rows))
+
+
+def _mixed(saturday: tuple[str, int, int], sunday: tuple[str, int, int]) -> Callable[[Fields], Fields]:
+    """The change that gives A a date with the morning of Saturday and the afternoon of Sunday."""
+    weekend = tuple(
+        Period(weekday=day, label=label, start=start, end=end)
+        for day, (label, start, end) in ((6, saturday), (7, sunday))
+    )
+    rows = _calendar(
+        {"school": "A", "half": Half.MORNING, "follows": 6},
+        {"school": "A", "half": Half.AFTERNOON, "follows": 7},
+    )
+    return lambda fields: {
+        **rows(fields),
+        "bells": tuple(
+            b.model_copy(update={"periods": (*b.periods, *weekend)}) if b.school == "A" else b
+            for b in fields["bells"]
+        ),
+    }
 
 
 def _class(**update: object) -> Callable[[Fields], Fields]:
@@ -196,8 +223,14 @@ BAD: list[tuple[str, str, str, Callable[[Fields], Fields]]] = [
     ("unreachable", "teachers", "subjects", _without("BA")),
     ("lunch_window", "teachers", "lunch_minutes", _teacher(limits=Limits(lunch_minutes=181))),
     ("unknown_zone", "term", "zone", _term(zone="Asia")),
-    ("no_lessons_outside", "term", "no_lessons.0", _term(no_lessons=(date(2026, 8, 31),))),
-    ("repeated_date", "term", "no_lessons.1", _term(no_lessons=(TERM.first_day, TERM.first_day))),
+    ("calendar_outside", "calendar", "day", _calendar({"day": date(2026, 8, 31)})),
+    ("calendar_outside", "calendar", "follows_date", _calendar({"follows_date": date(2027, 1, 16)})),
+    ("calendar_twice", "calendar", "day", _calendar({}, {"follows": 3})),
+    ("calendar_twice", "calendar", "day", _calendar({"periods": ("1", "2")}, {"periods": ("2",)})),
+    ("no_odd_weeks", "calendar", "weeks", _calendar({"follows": 2, "weeks": Weeks.ODD})),
+    ("unknown_school", "calendar", "school", _calendar({"school": "Z"})),
+    ("calendar_same_label", "calendar", "day", _mixed(("x", 500, 540), ("x", 800, 840))),
+    ("calendar_overlap", "calendar", "day", _mixed(("x", 700, 760), ("y", 755, 790))),
     ("travel_to_itself", "travel", "destination", _link("A", "A")),
     ("duplicate_link", "travel", "origin", _link("A", "B")),
 ]
@@ -224,7 +257,10 @@ GOOD: list[tuple[str, Callable[[Fields], Fields]]] = [
     ("touching commitments", _commitments({}, {"start": 580, "end": 600})),
     ("just enough minutes between commitments", _commitments({}, {"school": "B", "start": 625, "end": 660})),
     ("a lunch as long as its window", _teacher(limits=Limits(lunch_minutes=180))),
-    ("days without lessons at both ends", _term(no_lessons=(TERM.first_day, TERM.last_day))),
+    ("days without lessons at both ends", _calendar({"day": TERM.first_day}, {"day": TERM.last_day})),
+    ("a school apart from the others", _calendar({}, {"school": "A", "follows": 2})),
+    ("a morning and an afternoon", _calendar({"half": Half.MORNING}, {"half": Half.AFTERNOON, "follows": 2})),
+    ("single periods within a half-day", _calendar({"half": Half.MORNING}, {"periods": ("1",)})),
     ("a place nobody needs to reach", _more("places", Place(id="Z", name="远方"))),
 ]
 

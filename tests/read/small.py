@@ -11,7 +11,7 @@ from scheduler.read import BadInput, Message, Reading, read_district, text_of
 
 TABLES = {
     "term": "name,first_day,last_day\n2026年秋季学期,2026-09-01,2027-01-15\n",
-    "no_lessons": "date,note\n2026-10-01,国庆节\n2026-10-02,国庆节\n",
+    "calendar": "date,follows,label\n2026-10-01,off,国庆节\n2026-10-02,放假,国庆节\n",
     "schools": "id,name,cluster\nA,中心小学,东片\nB,草滩小学,东片\n",
     "places": "id,name\nT,县城\n",
     "bells": "school,weekday,label,kind,start,end\n"

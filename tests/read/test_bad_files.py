@@ -40,7 +40,7 @@ BAD = [
     Bad("broken_quotes", file("rooms.csv", 'school,name\nA,甲\nA,"乙\n'), "rooms.csv", 3),
     Bad("too_many_rows", file("places.csv", "name\n" + "\n" * 30_000), "places.csv"),
     Bad("too_many_rows", file("schools.csv", _HEAVY[:1_200_000]), "schools.csv", value="学校"),
-    Bad("blank_heading", file("no_lessons.csv", "date,,note\n2026-10-01,x,\n"), "no_lessons.csv", 1),
+    Bad("blank_heading", file("calendar.csv", "date,,note\n2026-10-01,x,\n"), "calendar.csv", 1),
     Bad("unknown_column", put("rooms", 1, "sise", "sise"), "rooms.csv", 1, "sise"),
     Bad("duplicate_column", put("rooms", 1, "教室", "教室"), "rooms.csv", 1, "教室"),
     Bad("missing_column", file("rooms.csv", "school,id\nA,r\n"), "rooms.csv", 1, "name"),

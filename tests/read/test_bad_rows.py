@@ -63,8 +63,10 @@ BAD = [
     Bad("repeated_key", add("rules", "arrival_buffer", "5"), "rules.csv", 4, "key", "arrival_buffer"),
     Bad("repeated_key", add("weights", "journeys", "5"), "weights.csv", 3, "term", "journeys"),
     Bad(
-        "repeated_date", add("no_lessons", "2026年10月2日", ""), "no_lessons.csv", 4, "date", "2026年10月2日"
+        "calendar_twice", add("calendar", "2026年10月2日", "", ""), "calendar.csv", 4, "date", "2026年10月2日"
     ),
+    Bad("parity_of_nothing", put("calendar", 2, "weeks", "单周"), "calendar.csv", 2, "weeks", "单周"),
+    Bad("part_with_weekday", put("calendar", 2, "part", "周三下午"), "calendar.csv", 2, "part", "周三下午"),
     Bad("one_row_only", add("term", "春季", "2027-03-01", "2027-07-01"), "term.csv", 3, "name", "春季"),
     Bad("half_a_time", put("availability", 2, "start", "8:00"), "availability.csv", 2, "end"),
     Bad("half_a_time", _commitment(end="10:00"), "commitments.csv", 4, "start"),

@@ -1,7 +1,7 @@
 """Parsers of single cells."""
 
 from contextlib import suppress
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 import pytest
@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from models.course import Half, SlotPattern, SlotRef
 from scheduler.read.cells.base import BadCell, Cell
 from scheduler.read.cells.clock import CLOCK
-from scheduler.read.cells.day import DATE, DATES, WEEKDAY, WEEKDAYS
+from scheduler.read.cells.day import DATE, DATE_SPANS, DATES, FOLLOWS, WEEKDAY, WEEKDAYS, Follows
 from scheduler.read.cells.grade import GRADES
 from scheduler.read.cells.number import KILOMETRES, hundredths, whole
 from scheduler.read.cells.slot import LABEL, PATTERNS, SLOTS
@@ -216,3 +216,32 @@ _KNOWN = {
     "extra": ("学科", "人数超过", "外校", "合班", "主讲", "助教", "路途每小时"),
 }
 """Chinese words in the order of the enumerations."""
+
+
+@given(
+    st.dates(date(2000, 1, 1), date(2100, 1, 1)),
+    st.integers(0, 365),
+    st.sampled_from(["至", " to ", "~", "～", "—"]),
+)
+def test_span_round_trip(first: date, days: int, between: str) -> None:
+    """A span holds every date from one end to the other; a date alone is a span of one."""
+    last = first + timedelta(days=days)
+    found = DATE_SPANS.parse(f"{first}{between}{last}")
+    assert (found[0], found[-1], len(found)) == (first, last, days + 1)
+    assert DATE_SPANS.parse(f"{first}、{last + timedelta(days=1)}") == (first, last + timedelta(days=1))
+
+
+@pytest.mark.parametrize(
+    ("text", "follows"),
+    [
+        ("周三", Follows(weekday=3)),
+        ("Wed", Follows(weekday=3)),
+        ("3", Follows(weekday=3)),
+        ("2026年10月9日", Follows(day=date(2026, 10, 9))),
+        ("放假", Follows()),
+        ("Off", Follows()),
+    ],
+)
+def test_what_a_date_follows(text: str, follows: Follows) -> None:
+    """A weekday, another date, or no lessons."""
+    assert FOLLOWS.parse(text) == follows

@@ -17,11 +17,11 @@ ONE_BY_ONE = {
     "gb18030", "full_width", "nobody_teaches", "nothing_to_receive", "no_such_class", "shorter_way",
     "unknown_course", "says_otherwise", "not_a_stop", "unknown_stop", "unknown_meeting", "unknown_run",
     "not_of_the_row",
-    "newer_format", "damaged_json", "not_a_timetable", "bad_entry", "unknown_entry",
+    "newer_format", "damaged_json", "not_a_timetable", "bad_entry", "unknown_entry", "foreign_plan",
     "no_modes",
 }  # fmt: skip
 """Codes with a test of their own in test_bad_files, test_district, test_timetable, test_sharing,
-test_hints or test_long_table; no table can say the last, which tests/models shows."""
+test_hints, test_plan or test_long_table; no table can say the last, which tests/models shows."""
 
 
 def _in_tables() -> set[str]:

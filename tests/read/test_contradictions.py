@@ -34,12 +34,28 @@ def _at(code: str, column: str, value: str, **cells: str) -> Bad:
     return Bad(code, _course(**{column: value}, **cells), "courses.csv", 3, column, value)
 
 
+def _half_days(label: str, start: str, end: str) -> Change:
+    """The change that gives B a date with the morning of Saturday and the afternoon of Sunday."""
+
+    def change(folder: Folder) -> None:
+        folder.add("bells", "草滩小学", "周六", "x", "lesson", "11:40", "12:40")
+        folder.add("bells", "草滩小学", "周日", label, "lesson", start, end)
+        folder.add("calendar", "2026-10-08", "周六", "")
+        folder.add("calendar", "2026-10-08", "周日", "")
+        folder.put("calendar", 4, "part", "上午")
+        folder.put("calendar", 5, "part", "下午")
+
+    return change
+
+
 _COMMITTED = ("T2", "", "", "A", "周二", "", "9:00", "9:40", "1", "")
 
 BAD = [
     Bad("unknown_zone", put("term", 2, "zone", "Asia/Lianghe"), "term.csv", 2, "zone", "Asia/Lianghe"),
     Bad("unknown_zone", put("term", 2, "zone", "../etc"), "term.csv", 2, "zone", "../etc"),
-    Bad("no_lessons_outside", add("no_lessons", "2027-01-16", ""), "no_lessons.csv", 4, "date", "2027-01-16"),
+    Bad("calendar_outside", add("calendar", "2027-01-16", "", ""), "calendar.csv", 4, "date", "2027-01-16"),
+    Bad("calendar_same_label", _half_days("x", "14:00", "14:40"), "calendar.csv", 5, "date", "2026-10-08"),
+    Bad("calendar_overlap", _half_days("y", "12:35", "13:00"), "calendar.csv", 5, "date", "2026-10-08"),
     Bad("school_without_bells", add("schools", "C", "渠刘小学", ""), "schools.csv", 4, "name", "渠刘小学"),
     Bad(
         "bells_same_date",

@@ -116,7 +116,7 @@ def test_term_rules_and_weights(tmp_path: Path) -> None:
     """Dates, rules and weights; what is not given has its documented default."""
     district = read_changed(tmp_path, add("rules", "上下午分界", "12:00")).district
     assert district.name == "2026年秋季学期"
-    assert district.term.no_lessons == (date(2026, 10, 1), date(2026, 10, 2))
+    assert [(row.day, row.off) for row in district.calendar] == [(date(2026, 10, n), True) for n in (1, 2)]
     assert (district.rules.arrival_buffer, district.rules.midday, district.rules.lunch_from) == (10, 720, 660)
     assert (district.weights["journeys"], district.weights["days_away"]) == (12, 20)
     named = read_changed(tmp_path / "named", put("term", 2, "district", "东片"))
@@ -131,7 +131,7 @@ def test_a_weight_by_its_chinese_title(tmp_path: Path) -> None:
 
 def test_optional_tables(tmp_path: Path) -> None:
     """Tables that a simple district does not need may be left out."""
-    unneeded = ("no_lessons", "places", "joint_classes", "availability", "courses", "commitments", "rules")
+    unneeded = ("calendar", "places", "joint_classes", "availability", "courses", "commitments", "rules")
     changes = [drop(name) for name in (*unneeded, "weights", "rooms")]
     changes += [
         put("teachers", 2, "start_place", ""),
@@ -168,7 +168,7 @@ def test_full_width_characters(tmp_path: Path) -> None:
         put("courses", 3, "group", "三(1)班"),
         put("commitments", 3, "group", "三（1）班"),
         put("teachers", 2, "subjects", "音乐，美术"),
-        put("no_lessons", 2, "note", "国庆节（放假）"),
+        put("calendar", 2, "label", "国庆节（放假）"),
     )
     reading = read_changed(tmp_path, *changes)
     assert reading.district.classes[0].id == "A/三(1)班"

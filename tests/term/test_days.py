@@ -6,7 +6,7 @@ import pytest
 
 from models.base import Weeks
 from models.term import Term
-from scheduler.term.days import lesson_days, meets, monday_of, parities, weeks_on
+from scheduler.term.days import days_of, meets, monday_of, parities, weeks_on
 
 TERM = Term(name="t", first_day=date(2026, 9, 2), last_day=date(2026, 9, 15), weeks_in_cycle=2)
 """It begins on a Wednesday."""
@@ -42,9 +42,8 @@ def test_what_meets() -> None:
     assert not meets(Weeks.ODD, Weeks.EVEN)
 
 
-def test_days_off_are_left_out() -> None:
-    """14 days less one; the Monday of a Sunday is six days before it."""
-    term = TERM.model_copy(update={"no_lessons": (date(2026, 9, 10),)})
-    assert len(lesson_days(term)) == 13
-    assert date(2026, 9, 10) not in lesson_days(term)
+def test_both_ends_are_dates_of_the_term() -> None:
+    """14 days; the Monday of a Sunday is six days before it."""
+    assert len(days_of(TERM)) == 14
+    assert (days_of(TERM)[0], days_of(TERM)[-1]) == (TERM.first_day, TERM.last_day)
     assert monday_of(date(2026, 9, 6)) == date(2026, 8, 31)

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from models.calendar import CalendarRow
 from models.district import District
 from models.teacher import Unavailability
 from models.timetable import Placement, Timetable
@@ -22,6 +23,12 @@ def _timetable(*placements: tuple[str, str, int, str]) -> Timetable:
 def _term(**changes: Any) -> District:
     district = small.district()
     return district.model_copy(update={"term": district.term.model_copy(update=changes)})
+
+
+def _off(*days: int) -> District:
+    """Without lessons on these days of September."""
+    rows = tuple(CalendarRow(day=date(2026, 9, day)) for day in days)
+    return small.district().model_copy(update={"calendar": rows})
 
 
 def _days(lessons: tuple[DatedLesson, ...]) -> list[str]:
@@ -58,7 +65,7 @@ def test_keys_are_unique() -> None:
 def test_a_lesson_moved_within_its_week_keeps_its_key() -> None:
     """The second music lesson goes from Thursday to Friday: other dates, same identities."""
     before = dated_lessons(small.district(), _timetable((J, "T1", 2, "2"), (J, "T1", 4, "2")))
-    after = dated_lessons(_term(no_lessons=()), _timetable((J, "T1", 2, "2"), (J, "T1", 5, "3")))
+    after = dated_lessons(_off(), _timetable((J, "T1", 2, "2"), (J, "T1", 5, "3")))
     assert {lesson.key for lesson in before} < {lesson.key for lesson in after}
     assert _days(before) != _days(after)
 
@@ -73,7 +80,7 @@ def test_another_teacher_keeps_the_key() -> None:
 def test_a_new_holiday_takes_away_its_own_lessons_only() -> None:
     """Without Tuesday the 8th its two lessons are gone, and every other lesson keeps its key."""
     before = dated_lessons(small.district(), small.timetable())
-    after = dated_lessons(_term(no_lessons=(date(2026, 9, 8), date(2026, 9, 10))), small.timetable())
+    after = dated_lessons(_off(8, 10), small.timetable())
     assert [lesson for lesson in before if lesson.day != date(2026, 9, 8)] == list(after)
 
 

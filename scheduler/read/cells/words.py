@@ -63,6 +63,11 @@ YES_NO = one_of("yes_no", "unknown_word", {"yes": True, "no": False, "是": True
 
 _WEEKS = {"每周": "every", "单周": "odd", "双周": "even"} | {week.value: week.value for week in Weeks}
 WEEKS = one_of("weeks", "unknown_word", {word: Weeks(value) for word, value in _WEEKS.items()})
+PARITY = one_of(
+    "parity",
+    "unknown_word",
+    {"单周": Weeks.ODD, "双周": Weeks.EVEN, "odd": Weeks.ODD, "even": Weeks.EVEN},
+)
 COURSE_WEEKS = one_of(
     "course_weeks",
     "unknown_word",

@@ -5,6 +5,7 @@ from scheduler.read.tables import (
     availability,
     bells,
     broadcasts,
+    calendar,
     classes,
     coefficients,
     commitments,
@@ -28,7 +29,7 @@ from scheduler.read.tables import (
 
 TABLES: tuple[Table, ...] = (
     term.TABLE,
-    term.NO_LESSONS,
+    calendar.TABLE,
     schools.TABLE,
     places.TABLE,
     bells.TABLE,

@@ -26,11 +26,12 @@ MODES_USED = defaulted("modes", "可用方式", MODES, "本校、走教、同步
 IN_PERSON = defaulted("in_person", "当面最少节数", whole(0, 40, "lessons"), "1", 0)
 BY_SPECIALIST = defaulted("by_specialist", "专任最少节数", whole(0, 40, "lessons"), "1", 0)
 RECEIVERS = defaulted("receivers", "接收班上限", whole(0, 100, "count"), "3", 0)
+TERM_MINIMUM = defaulted("term_minimum", "学期课时下限", whole(0, 2000, "lessons"), "34", 0)
 DUTY = optional("duty", "值守", YES_NO, "是")
 
 COLUMNS: tuple[Column[Any], ...] = (
     MINIMUM, TARGET, IMPORTANCE, KINDS_USED, MAX_DAY, DAYS_APART, DOUBLES, ALLOWED, FORBIDDEN, UNWANTED,
-    WEEKS, MODES_USED, IN_PERSON, BY_SPECIALIST, RECEIVERS, DUTY,
+    WEEKS, MODES_USED, IN_PERSON, BY_SPECIALIST, RECEIVERS, TERM_MINIMUM, DUTY,
 )  # fmt: skip
 
 
@@ -57,6 +58,7 @@ def provision(row: Row, usual_duty: bool = False) -> dict[str, Any]:
             in_person=row[IN_PERSON],
             by_specialist=row[BY_SPECIALIST],
             receivers=row[RECEIVERS],
+            term_minimum=row[TERM_MINIMUM],
             duty=usual_duty if duty is None else duty,
         )
     )

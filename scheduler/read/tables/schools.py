@@ -29,12 +29,14 @@ def read(desk: Desk) -> tuple[School, ...]:
         id_, name = row.peek(ID) or row.peek(SCHOOL_NAME), row.peek(SCHOOL_NAME)
         desk.schools.add(id_, name)
         desk.places.add(id_, name)
-        desk.clusters.update(c for c in (row.peek(CLUSTER),) if c)
+        cluster = row.peek(CLUSTER)
+        if cluster:
+            desk.clusters.setdefault(cluster, []).extend([id_] if id_ else [])
         if id_ and not row.bad:
             school = School(
                 id=id_,
                 name=row[SCHOOL_NAME],
-                cluster=row[CLUSTER],
+                cluster=cluster,
                 kind=row[KIND],
                 least_adults=row[LEAST_ADULTS],
                 other_adults=row[OTHER_ADULTS],

@@ -1,6 +1,4 @@
-"""term 学期 and no_lessons 无课日: the dates of the term."""
-
-from datetime import date
+"""term 学期: its name, its first and its last day."""
 
 from models.term import Term
 from scheduler.read.cells.day import DATE
@@ -18,17 +16,12 @@ WEEKS_IN_CYCLE = defaulted("weeks_in_cycle", "循环周数", whole(1, 2, "count"
 
 TABLE = Table("term", "学期", (TERM_NAME, DISTRICT, FIRST_DAY, LAST_DAY, ZONE, WEEKS_IN_CYCLE), required=True)
 
-DAY = needed("date", "日期", DATE, "2026-10-01")
-
-NO_LESSONS = Table("no_lessons", "无课日", (DAY,))
-
 
 def read(desk: Desk) -> tuple[str, Term] | None:
     """The district's name and its term; None if the term cannot be read."""
     rows = list(desk.rows(TABLE))
     for row in rows[1:]:
         row.refuse(TERM_NAME, "one_row_only")
-    free = _free_days(desk)
     if not rows or rows[0].bad:
         return None
     row = rows[0]
@@ -41,15 +34,6 @@ def read(desk: Desk) -> tuple[str, Term] | None:
         first_day=row[FIRST_DAY],
         last_day=row[LAST_DAY],
         zone=row[ZONE],
-        no_lessons=free,
         weeks_in_cycle=1 if row[WEEKS_IN_CYCLE] == 1 else 2,
     )
     return row[DISTRICT] or row[TERM_NAME], term
-
-
-def _free_days(desk: Desk) -> tuple[date, ...]:
-    rows = [row for row in desk.rows(NO_LESSONS) if not row.bad]
-    rows.sort(key=lambda row: row[DAY])
-    for n, row in enumerate(rows):
-        desk.origins["term", 0, f"no_lessons.{n}"] = row
-    return tuple(row[DAY] for row in rows)

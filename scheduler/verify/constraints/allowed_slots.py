@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from models.verdict import Finding
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "可排与不可排时间", "en": "Allowed slots"}
 RULE = {
     "zh": "每节课都在这门课可排的时间里，并且不在不可排的时间里。",

@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from models.verdict import Finding
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "教师禁排", "en": "Availability"}
 RULE = {
     "zh": "教师或其学科组禁排的时间里不排课，也不安排助教和教研。",

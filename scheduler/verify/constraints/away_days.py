@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from models.verdict import Finding
 from scheduler.verify.week import Week
 
+HORIZON = "week"
 TITLE = {"zh": "每周外出天数", "en": "Days away"}
 RULE = {
     "zh": "教师一周外出的天数不超过上限。",

@@ -18,6 +18,7 @@ from models.verdict import Finding
 from scheduler.verify.occurrence import NOBODY
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "节次与时段类型", "en": "Periods and their kinds"}
 RULE = {
     "zh": "每节课都排在本校当天作息时间里有的节次，而且该节次的时段类型是这门课可以用的。",

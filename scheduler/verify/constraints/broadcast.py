@@ -23,6 +23,7 @@ from scheduler.verify.facts import Facts
 from scheduler.verify.occurrence import NOBODY
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "同步课堂的主讲", "en": "Origin of a broadcast"}
 RULE = {
     "zh": "接收的同步课，当时有外校同学科、同年级的主讲课（或校外同步课）可以接收。",

@@ -22,6 +22,7 @@ from scheduler.verify.occurrence import NOBODY, Occurrence
 from scheduler.verify.sittings import Sitting
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "主讲教室和接收教室", "en": "Studios and screen rooms"}
 RULE = {
     "zh": "主讲课在本校的主讲教室上，同步课和点播课在本校的接收教室上，同堂的班在同一间；"

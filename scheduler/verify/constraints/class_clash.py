@@ -18,6 +18,7 @@ from models.verdict import Finding
 from scheduler.verify.occurrence import overlapping
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "班级不撞课", "en": "No class twice at a time"}
 RULE = {
     "zh": "一个班同一时刻只上一节课（合班课算每个班的课）。",

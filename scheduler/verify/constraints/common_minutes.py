@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from models.verdict import Finding
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "同步课堂共同分钟", "en": "Common minutes of a broadcast"}
 RULE = {
     "zh": "同步课堂的主讲和各接收端，扣除准备时间后，共同上课的时间不少于规定的分钟数。",

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from models.verdict import Finding
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "每天节数", "en": "Lessons a day of a course"}
 RULE = {
     "zh": "一门课一天不超过规定的节数。",

@@ -19,6 +19,7 @@ from models.course import Course, CourseWeeks
 from models.verdict import Finding
 from scheduler.verify.week import Week
 
+HORIZON = "plan"
 TITLE = {"zh": "单双周", "en": "Odd and even weeks"}
 RULE = {
     "zh": "每门课排在规定的周次（每周、单周或双周）；任选的，全部排在单周或全部排在双周。",

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from models.verdict import Finding
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "每天同步课上限", "en": "Broadcasts a day"}
 RULE = {
     "zh": "教师一天主讲的同步课不超过上限。",

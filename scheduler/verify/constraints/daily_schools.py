@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from models.verdict import Finding
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "每天学校数", "en": "Schools a day"}
 RULE = {
     "zh": "教师一天之内所到的学校不超过上限。",

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from models.verdict import Finding
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "每天路上时间", "en": "Travel a day"}
 RULE = {
     "zh": "教师一天在路上的时间不超过上限。",

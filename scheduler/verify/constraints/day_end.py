@@ -19,6 +19,7 @@ from models.verdict import Finding
 from scheduler.verify.travel import UNREACHABLE, shown
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "放学回得去", "en": "End of the day"}
 RULE = {
     "zh": "教师上完课，能在最晚返回时间之前回到返回地。",

@@ -19,6 +19,7 @@ from models.verdict import Finding
 from scheduler.verify.travel import UNREACHABLE, shown
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "早上到得了", "en": "Start of the day"}
 RULE = {
     "zh": "教师从出发地按最早出发时间动身，能在上课前到校。",

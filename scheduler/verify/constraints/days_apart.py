@@ -16,6 +16,7 @@ from itertools import pairwise
 from models.verdict import Finding
 from scheduler.verify.week import Week
 
+HORIZON = "plan"
 TITLE = {"zh": "间隔天数", "en": "Days apart"}
 RULE = {
     "zh": "一门课不在同一天的两次课，至少相隔规定的天数。",

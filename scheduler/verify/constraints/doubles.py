@@ -21,6 +21,7 @@ from models.verdict import Finding
 from scheduler.verify.bells import usable
 from scheduler.verify.week import Week
 
+HORIZON = "plan"
 TITLE = {"zh": "连堂", "en": "Double lessons"}
 RULE = {
     "zh": "要求连堂的课，同一天的两节相连，只上一节的天数不超过目标课时减去连堂所占课时。",

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from models.verdict import Finding
 from scheduler.verify.week import Week
 
+HORIZON = "plan"
 TITLE = {"zh": "固定时间", "en": "Fixed slots"}
 RULE = {
     "zh": "任课安排里锁定的时间，都排上了这门课。",

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from models.verdict import Finding
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "半天学校数", "en": "Schools a half-day"}
 RULE = {
     "zh": "教师半天之内所到的学校不超过上限。",

@@ -18,6 +18,7 @@ from models.verdict import Finding
 from scheduler.verify.sittings import Sitting
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "可合班人数", "en": "Joined classes"}
 RULE = {
     "zh": "按“可合班”合上的一节课，各班人数合计不超过上限。",

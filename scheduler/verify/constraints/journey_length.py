@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from models.verdict import Finding
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "单程时间", "en": "Length of a journey"}
 RULE = {
     "zh": "教师的单程路程时间不超过上限。",

@@ -25,6 +25,7 @@ from models.verdict import Finding
 from scheduler.verify.presence import Presence
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "留守人数", "en": "Adults who stay"}
 RULE = {
     "zh": "学校每一节都有不少于“最少留守人数”的成人在校：外出（含路途）和禁排的教师不算在内。",

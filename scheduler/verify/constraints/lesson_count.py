@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from models.verdict import Finding
 from scheduler.verify.week import Week
 
+HORIZON = "plan"
 TITLE = {"zh": "周课时上限", "en": "Lessons a week of a course"}
 RULE = {
     "zh": "一门课每周不超过目标课时，也不在同一节次重复排。",

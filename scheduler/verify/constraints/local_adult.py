@@ -21,6 +21,7 @@ from scheduler.verify.occurrence import NOBODY, Occurrence
 from scheduler.verify.sittings import adult_of
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "本校助教", "en": "The local adult"}
 RULE = {
     "zh": "同步课、点播课（以及要求有本校人员在场的走教课）有一名本校助教；其他的课不排助教。",

@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from models.verdict import Finding
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "午饭时间", "en": "Lunch"}
 RULE = {
     "zh": "教师当天在午饭时段里有一段不间断的空闲，不少于规定的分钟数。",

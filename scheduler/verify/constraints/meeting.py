@@ -18,6 +18,7 @@ from models.timetable import Held
 from models.verdict import Finding
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "教研活动", "en": "Meetings"}
 RULE = {
     "zh": "教研活动排在可用的时段，一周最多一次；到会的都是成员，人数不少于规定。",

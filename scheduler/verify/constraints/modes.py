@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from models.verdict import Finding
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "上课方式", "en": "Ways to meet a lesson"}
 RULE = {
     "zh": "每节课的上课方式（本校教师、走教、同步课堂、点播）是这门课可用的方式。",

@@ -17,6 +17,7 @@ from models.verdict import Finding
 from scheduler.verify.presence import Presence
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "同时外出人数", "en": "Teachers out at once"}
 RULE = {
     "zh": "学校每一节同时外出（含路途）的本校教师不超过“同时外出上限”。",

@@ -18,6 +18,7 @@ from models.verdict import Finding
 from scheduler.verify.occurrence import Occurrence, clock_order, overlapping
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "复式班", "en": "Multi-grade rooms"}
 RULE = {
     "zh": "同一复式组的班同时上课，只能由同一位教师在同一节次一起上。",

@@ -15,6 +15,7 @@ from models.course import Mode
 from models.verdict import Finding
 from scheduler.verify.week import Week
 
+HORIZON = "plan"
 TITLE = {"zh": "一课一主讲", "en": "One origin a course"}
 RULE = {
     "zh": "一个班的一门课，同步课全部接收同一处主讲。",

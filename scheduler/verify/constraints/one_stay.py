@@ -18,6 +18,7 @@ from models.verdict import Finding
 from scheduler.verify.occurrence import Occurrence
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "半天不往返", "en": "One stay a half-day"}
 RULE = {
     "zh": "半天之内，教师在一所学校的课不被另一所学校的课隔开。",

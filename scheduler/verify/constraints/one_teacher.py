@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from models.verdict import Finding
 from scheduler.verify.week import Week
 
+HORIZON = "plan"
 TITLE = {"zh": "一课一师", "en": "One teacher a course"}
 RULE = {
     "zh": "一个班的一门课，全周都由同一位教师上。",

@@ -23,6 +23,7 @@ from models.bells import Period
 from models.verdict import Finding
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "网络教研", "en": "Online meetings"}
 RULE = {
     "zh": "参加网络教研的教师这段时间没有别的安排，也不在路上。",

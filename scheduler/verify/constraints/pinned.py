@@ -18,6 +18,7 @@ from scheduler.verify.keeping import same
 from scheduler.verify.occurrence import NOBODY
 from scheduler.verify.week import Week
 
+HORIZON = "plan"
 TITLE = {"zh": "锁定的课", "en": "Pinned lessons"}
 RULE = {
     "zh": "用 --pin 锁定的课，仍在原来的时间，由原来的教师上。",

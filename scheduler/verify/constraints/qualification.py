@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from models.verdict import Finding
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "任教资格", "en": "Qualification"}
 RULE = {
     "zh": "上课教师可教这门学科和班级的每个年级；任课安排写明了教师的，只能从中选。",

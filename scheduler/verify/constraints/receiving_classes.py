@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from models.verdict import Finding
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "接收班上限", "en": "Receiving classes"}
 RULE = {
     "zh": "一节同步课的接收班不超过上限。",

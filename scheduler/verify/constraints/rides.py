@@ -20,6 +20,7 @@ from itertools import zip_longest
 from models.verdict import Finding
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "有车可乘", "en": "Rides"}
 RULE = {
     "zh": "自己没有交通工具的教师，外出当天的每一段路都有一班车可乘，上车、下车都来得及；其他情况不占座位。",

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from models.verdict import Finding
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "教室容量", "en": "Capacity of rooms"}
 RULE = {
     "zh": "一节课各班的人数合计不超过教室的容量。",

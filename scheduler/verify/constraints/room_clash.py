@@ -17,6 +17,7 @@ from models.verdict import Finding
 from scheduler.verify.occurrence import overlapping
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "教室不冲突", "en": "No room twice at a time"}
 RULE = {
     "zh": "一间教室同一时刻只供一节课或一项固定占用使用。",

@@ -20,6 +20,7 @@ from scheduler.verify.day import TeacherDay
 from scheduler.verify.occurrence import Occurrence, Role
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "连续上课节数", "en": "Lessons in a row"}
 RULE = {
     "zh": "教师不休息地连续上课（课间不超过规定分钟）不超过上限节数。",

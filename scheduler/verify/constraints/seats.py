@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from models.verdict import Finding
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "座位数", "en": "Seats"}
 RULE = {
     "zh": "一班车在任何一段路上，乘车教师不超过车辆的座位数。",

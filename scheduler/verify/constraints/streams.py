@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from models.verdict import Finding
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "同步课堂路数", "en": "Streams"}
 RULE = {
     "zh": "同一时刻进行的同步课堂不超过平台的路数。",

@@ -19,6 +19,7 @@ from models.verdict import Finding
 from scheduler.verify.occurrence import overlapping
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "教师不撞课", "en": "No teacher twice at a time"}
 RULE = {
     "zh": "一位教师同一时刻只有一节课或一项安排（同堂上的几个班算一节）。",

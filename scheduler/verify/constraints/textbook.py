@@ -15,6 +15,7 @@ from scheduler.verify.facts import Facts
 from scheduler.verify.relays import Relay
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "同步课堂教材版本", "en": "Textbook of a broadcast"}
 RULE = {
     "zh": "接收班和主讲班（或校外同步课）的教材版本相同。",

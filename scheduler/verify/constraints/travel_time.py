@@ -19,6 +19,7 @@ from models.verdict import Finding
 from scheduler.verify.travel import shown
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "赶得到", "en": "Time to travel"}
 RULE = {
     "zh": "教师从一所学校下课到另一所学校上课，中间够走完路程，并留出下课后和上课前的缓冲时间。",

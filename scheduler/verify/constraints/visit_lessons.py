@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from models.verdict import Finding
 from scheduler.verify.week import Week
 
+HORIZON = "date"
 TITLE = {"zh": "每次走教节数", "en": "Lessons a visit"}
 RULE = {
     "zh": "教师到外校去一天，至少上规定的节数。",

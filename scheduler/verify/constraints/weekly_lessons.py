@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from models.verdict import Finding
 from scheduler.verify.week import Week
 
+HORIZON = "week"
 TITLE = {"zh": "教师每周节数", "en": "Lessons a week of a teacher"}
 RULE = {
     "zh": "教师一周的课（含固定占用所算的节数）不超过上限。",

@@ -19,6 +19,7 @@ from models.verdict import Finding
 from scheduler.verify.week import Week
 from scheduler.verify.workload import shown, workloads
 
+HORIZON = "week"
 TITLE = {"zh": "教师每周工作量", "en": "Workload a week of a teacher"}
 RULE = {
     "zh": "教师一周的折算课时（含固定占用和路途）不超过上限。",

@@ -1,0 +1,98 @@
+"""The whole term: weekly timetables on their dates, breaches of the law mended, lost lessons made up."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from models.canonical import input_hash
+from models.district import District
+from models.plan import Dated, Lost, MendedDay, Standing, TermPlan
+from models.verdict import Finding
+from scheduler.planner.agenda import Agenda
+from scheduler.planner.means import Means
+from scheduler.planner.owed import lost_to_calendar, short_of_minimum
+from scheduler.planner.stand_in import StandIns
+from scheduler.planner.workshop import Workshop
+from scheduler.term.days import days_of
+from scheduler.term.in_force import rolled
+from scheduler.term.school_calendar import Calendar
+
+
+@dataclass(frozen=True)
+class Planning:
+    """A planned term, and what is to be told of it."""
+
+    plan: TermPlan
+    broken: tuple[Finding, ...]
+    """Breaches that nothing mended; `date` among their parameters."""
+    made_up: tuple[Dated, ...]
+    """Lessons that were lost and are on another date now."""
+    owed: tuple[Dated, ...]
+    """Of those lost: what should have been made up and found no place."""
+
+
+def plan_term(district: District, standing: Sequence[Standing], means: Means) -> Planning:
+    """Roll out, mend, and make up what the courses' term minimums need.
+
+    Raises
+    ------
+    ValueError
+        If a timetable names what the district does not have, or none is in force when the term begins.
+    """
+    calendar, days = Calendar(district), days_of(district.term)
+    dated = rolled(district, standing, calendar)
+    work = Workshop(district, Agenda(district, calendar, dated), means)
+    work.mend(days)
+    lost = [*lost_to_calendar(district, standing, dated), *work.lost]
+    lost.sort(key=lambda one: one.day)
+    owed = short_of_minimum(district, work.agenda.all(), lost)
+    left = work.make_up(owed, days)
+    return planned(district, standing, work, lost, left)
+
+
+def planned(
+    district: District,
+    standing: Sequence[Standing],
+    work: Workshop,
+    lost: Sequence[Dated],
+    owed: Sequence[Dated],
+    since: date = date.min,
+) -> Planning:
+    """What has been worked out, as a plan; who stands in for lost lessons is asked from `since` on."""
+    every = tuple(sorted(work.agenda.all(), key=_order))
+    there = {one.identity for one in every}
+    plan = TermPlan(
+        district=district.name,
+        term=district.term.name,
+        input_hash=input_hash(district),
+        calendar=district.calendar,
+        standing=tuple(standing),
+        dated=every,
+        lost=tuple(
+            _stood_in(district, work.agenda, [one for one in lost if one.identity not in there], since)
+        ),
+        mended=tuple(
+            MendedDay(day=m.day, changes=m.changes, changes_bound=m.changes_bound) for m in work.mended
+        ),
+    )
+    return Planning(plan, work.breaches(), tuple(work.made_up), tuple(owed))
+
+
+def _order(one: Dated) -> tuple[date, tuple[str, ...]]:
+    """By date; identities make the order certain."""
+    return one.day, tuple(map(str, one.identity))
+
+
+def _stood_in(district: District, agenda: Agenda, lost: Sequence[Dated], since: date) -> list[Lost]:
+    """The lost lessons by date, each with the teacher who is with the class."""
+    by_day: dict[date, list[Dated]] = {}
+    for one in sorted(lost, key=_order):
+        by_day.setdefault(one.day, []).append(one)
+    found = []
+    for day, some in by_day.items():
+        if day < since:
+            found += [Lost(dated=one) for one in some]
+            continue
+        adults = StandIns(district, agenda.calendar, day, agenda.on(day))
+        found += [Lost(dated=one, adult=adults.of(one)) for one in some]
+    return found
