@@ -10,6 +10,7 @@ from models.calendar import CalendarRow
 from models.course import Broadcast, Commitment, Course, Meeting
 from models.flaws import DistrictFlaws
 from models.group import Joining, JointClass, SchoolClass
+from models.quota import Delivery, Quota
 from models.rules import Rules
 from models.school import Place, Room, School
 from models.teacher import Teacher, Unavailability
@@ -34,6 +35,9 @@ class District(Model):
     term: Term
     calendar: tuple[CalendarRow, ...] = Field(default=(), exclude=True)
     """Dates that differ from their weekday; no weekly timetable depends on them, nor does the input hash."""
+    quotas: tuple[Quota, ...] = Field(default=(), exclude=True)
+    deliveries: tuple[Delivery, ...] = Field(default=(), exclude=True)
+    """What really took place; like calendar and quotas no part of the input hash."""
     rules: Rules = Rules()
     weights: dict[str, int] = Field(default_factory=dict)
     """Equivalent minutes per unit of each preference; a preference without an entry costs nothing."""

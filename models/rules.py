@@ -26,6 +26,8 @@ class Rules(Model):
     """Minutes at the start of a period that each end of a broadcast needs to set up."""
     streams: Count | None = None
     """Most broadcasts at a time; None = any number."""
+    counting_minutes: Minutes = 20
+    """A lesson that was interrupted after so many minutes still counts."""
     visit_adult: bool = False
     """Whether every visiting lesson names the local adult who takes over if nobody comes."""
     winter_from: date | None = None

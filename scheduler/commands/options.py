@@ -28,6 +28,11 @@ def timetable(words: Catalogue) -> click.Argument:
     return click.Argument(["timetable"], type=PATH, metavar=words.text("help.timetable"))
 
 
+def plan(words: Catalogue) -> click.Argument:
+    """The folder or file of a term's plan."""
+    return click.Argument(["plan"], type=PATH, metavar=words.text("help.plan"))
+
+
 def language(words: Catalogue) -> click.Option:
     """`--lang`: already obeyed when this is parsed (see `speech`), so here it is only checked."""
     return option(words, "--lang", "zh|en", callback=known_language(words), expose_value=False)

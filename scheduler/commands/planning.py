@@ -19,6 +19,7 @@ from scheduler.commands.interrupt import interruptible
 from scheduler.commands.lesson_words import LessonWords
 from scheduler.commands.options import option
 from scheduler.commands.publish import Output, publish
+from scheduler.commands.quota_words import quota_lines
 from scheduler.commands.summary import ending
 from scheduler.commands.values import number, whole
 from scheduler.locale import Catalogue, district_names
@@ -100,6 +101,9 @@ def told(words: Catalogue, district: District, planning: Planning) -> Iterator[s
         yield words.text("term.made_up", count=len(planning.made_up))
         yield from _some(words, (_made_up(words, district, dated, one) for one in planning.made_up))
     yield from _owed(words, district, planning.owed)
+    if planning.extra:
+        yield words.text("term.extra", count=len(planning.extra))
+    yield from quota_lines(words, planning.quotas)
     names = district_names(district)
     if planning.broken:
         yield words.text("term.broken", count=len(planning.broken))
@@ -196,7 +200,7 @@ def finish(
         code = Exit.INTERRUPTED
     elif planning.broken:
         code = Exit.RULE_BROKEN
-    elif planning.owed:
+    elif planning.owed or not all(state.met for state in planning.quotas):
         code = Exit.INCOMPLETE
     click.echo(ending(words, code, None if code in (Exit.OK, Exit.INTERRUPTED) else f"term.exit.{int(code)}"))
     return code

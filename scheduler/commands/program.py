@@ -30,6 +30,7 @@ COMMANDS = (
     "diff",
     "term",
     "replan",
+    "progress",
     "bench",
 )
 """In the order of work; each is a file beside this one."""

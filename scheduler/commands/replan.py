@@ -19,6 +19,7 @@ from scheduler.commands.help import Command
 from scheduler.commands.inputs import load_district, load_plan, nothing_written
 from scheduler.commands.judging import load_judged
 from scheduler.commands.options import folder, language, option, output
+from scheduler.commands.options import plan as plan_argument
 from scheduler.commands.planning import Limits, finish, limits, means, told
 from scheduler.commands.publish import prepared
 from scheduler.commands.values import PATH, day
@@ -57,7 +58,7 @@ def command(words: Catalogue) -> Command:
     """The command in a language."""
     params = [
         folder(words),
-        click.Argument(["plan"], type=PATH, metavar=words.text("help.plan")),
+        plan_argument(words),
         *output(words),
         option(words, "--from", words.text("help.day"), into="since", required=True),
         option(words, "--timetable", words.text("help.file"), type=PATH),

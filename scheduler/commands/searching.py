@@ -9,7 +9,7 @@ import click
 from models.district import District
 from scheduler.commands.executor import cluster
 from scheduler.commands.interrupt import interruptible, uninterrupted
-from scheduler.commands.progress import progress_lines
+from scheduler.commands.progress_lines import progress_lines
 from scheduler.locale import Catalogue
 from scheduler.solve.answer import Outcome, Request
 from scheduler.solve.pool import TaskPool

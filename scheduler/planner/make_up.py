@@ -5,10 +5,11 @@ in a week, so that no class and no teacher makes up everything at once. First a 
 on the dates after the loss and then on those before it; after that, anybody who may give it.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from models.course import Mode
 from models.district import District
 from models.plan import Dated
 from models.timetable import Placement
@@ -17,7 +18,7 @@ from scheduler.planner.day_problem import day_problem
 from scheduler.planner.means import Means
 from scheduler.planner.mend import renamed
 from scheduler.solve.planning import Task, cover
-from scheduler.term.changes import lesson_changes
+from scheduler.term.changes import lesson_changes, manner
 from scheduler.term.dated_district import NOWHERE
 from scheduler.term.days import monday_of
 
@@ -36,24 +37,31 @@ class MakeUp:
     placed: list[Dated] = field(default_factory=list)
     """What was placed, with the identities of what was lost."""
 
-    def place(self, owed: Iterable[Dated], dates: Sequence[date]) -> tuple[Dated, ...]:
-        """Place as many as can be on the dates, in their order; what is left over is returned."""
+    def place(self, owed: Iterable[Dated], dates: Sequence[date], alike: bool = False) -> tuple[Dated, ...]:
+        """Place as many as can be on the dates, in their order; what is left over is returned.
+
+        `alike`: only by their own teachers, and received or recorded if they were.
+        """
         left = tuple(one for one in owed if isinstance(one.decision, Placement))
-        for own in (True, False):
+        for own in (True,) if alike else (True, False):
             for after in (True, False):
                 for day in dates:
                     if not left or self.means.stop.is_set():
                         return left
-                    left = self._on(day, left, own, after)
+                    left = self._on(day, left, own, after, alike)
         return left
 
-    def _on(self, day: date, owed: tuple[Dated, ...], own: bool, after: bool) -> tuple[Dated, ...]:
+    def _on(
+        self, day: date, owed: tuple[Dated, ...], own: bool, after: bool, alike: bool
+    ) -> tuple[Dated, ...]:
         """Use one date."""
         wanted = self._wanted(day, [one for one in owed if (one.day < day) == after])
         if not wanted:
             return owed
         standing, effort = self.agenda.on(day), self.means.effort
         problem = self._problem(day, standing, wanted, own)
+        if alike:
+            problem = _alike(problem, wanted)
         if all(course.allowed == NOWHERE for course in problem.courses if course.id in wanted):
             return owed
         planned = cover(Task(problem, effort, polish=effort.times(0.5)))
@@ -119,3 +127,16 @@ class MakeUp:
             self.agenda.put(day, now)
         done = {one.identity for one in now}
         return tuple(one for one in owed if one.identity not in done)
+
+
+def _alike(problem: District, wanted: Mapping[str, Dated]) -> District:
+    """The problem in which lessons that were received or recorded can be nothing else."""
+    modes: dict[str, Mode] = {}
+    for course, one in wanted.items():
+        if isinstance(one.decision, Placement) and manner(one.decision) != "in_person":
+            modes[course] = Mode(manner(one.decision))
+    courses = tuple(
+        course.model_copy(update={"modes": (modes[course.id],)}) if course.id in modes else course
+        for course in problem.courses
+    )
+    return problem.model_copy(update={"courses": courses})

@@ -11,11 +11,13 @@ from models.verdict import Finding
 from scheduler.planner.agenda import Agenda
 from scheduler.planner.means import Means
 from scheduler.planner.owed import lost_to_calendar, short_of_minimum
+from scheduler.planner.quotas import meet
 from scheduler.planner.stand_in import StandIns
 from scheduler.planner.workshop import Workshop
 from scheduler.term.days import days_of
 from scheduler.term.in_force import rolled
 from scheduler.term.school_calendar import Calendar
+from scheduler.term.tally import State
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,10 @@ class Planning:
     """Lessons that were lost and are on another date now."""
     owed: tuple[Dated, ...]
     """Of those lost: what should have been made up and found no place."""
+    extra: tuple[Dated, ...] = ()
+    """Lessons more than the weekly timetable has, for quotas."""
+    quotas: tuple[State, ...] = ()
+    """How the district's quotas stand."""
 
 
 def plan_term(district: District, standing: Sequence[Standing], means: Means) -> Planning:
@@ -47,7 +53,8 @@ def plan_term(district: District, standing: Sequence[Standing], means: Means) ->
     lost.sort(key=lambda one: one.day)
     owed = short_of_minimum(district, work.agenda.all(), lost)
     left = work.make_up(owed, days)
-    return planned(district, standing, work, lost, left)
+    extra, states = meet(district, standing, work, district.term.first_day)
+    return planned(district, standing, work, lost, left, quotas=(extra, states))
 
 
 def planned(
@@ -57,6 +64,7 @@ def planned(
     lost: Sequence[Dated],
     owed: Sequence[Dated],
     since: date = date.min,
+    quotas: tuple[tuple[Dated, ...], tuple[State, ...]] = ((), ()),
 ) -> Planning:
     """What has been worked out, as a plan; who stands in for lost lessons is asked from `since` on."""
     every = tuple(sorted(work.agenda.all(), key=_order))
@@ -75,7 +83,7 @@ def planned(
             MendedDay(day=m.day, changes=m.changes, changes_bound=m.changes_bound) for m in work.mended
         ),
     )
-    return Planning(plan, work.breaches(), tuple(work.made_up), tuple(owed))
+    return Planning(plan, work.breaches(), tuple(work.made_up), tuple(owed), *quotas)
 
 
 def _order(one: Dated) -> tuple[date, tuple[str, ...]]:

@@ -6,6 +6,7 @@ mended and what was lost is made up, as in the first plan. Without a change in t
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from models.district import District
@@ -14,6 +15,7 @@ from models.timetable import Placement
 from scheduler.planner.agenda import Agenda
 from scheduler.planner.means import Means
 from scheduler.planner.plan_term import Planning, planned
+from scheduler.planner.quotas import meet
 from scheduler.planner.workshop import Workshop
 from scheduler.term.days import days_of
 from scheduler.term.in_force import rolled
@@ -43,9 +45,10 @@ def replan(
     work.mend(days)
     fresh = sorted((*base.gone, *work.lost), key=lambda one: one.day)
     left = work.make_up(fresh, days)
+    quotas = meet(district, standing, work, since)
     still = [lost.dated for lost in plan.lost]
-    found = planned(district, standing, work, [*still, *fresh], left, since)
-    return Planning(_revised(plan, found.plan, since), found.broken, found.made_up, found.owed)
+    found = planned(district, standing, work, [*still, *fresh], left, since, quotas)
+    return replace(found, plan=_revised(plan, found.plan, since))
 
 
 class _Base:

@@ -1,6 +1,6 @@
 """Dates are mended and lessons made up here, one date after the other, always judged by the law."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from models.district import District
@@ -50,10 +50,10 @@ class Workshop:
         before, after = ({f.rule for f in self._court.judge_day(some)} for some in (old, new))
         return after <= before & ADULTS
 
-    def make_up(self, owed: Sequence[Dated], days: Sequence[date]) -> tuple[Dated, ...]:
-        """Place the owed lessons on the dates; what found no place is returned."""
+    def make_up(self, owed: Iterable[Dated], days: Sequence[date], alike: bool = False) -> tuple[Dated, ...]:
+        """Place the owed lessons on the dates; what found no place is returned. `alike` as in `MakeUp`."""
         work = MakeUp(self._district, self.agenda, self._lawful, self._means)
-        left = work.place(owed, days)
+        left = work.place(owed, days, alike)
         self.made_up += work.placed
         return left
 

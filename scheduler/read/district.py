@@ -114,6 +114,8 @@ def _draft(desk: Desk) -> _Draft:
     fields["vehicles"] = tables.vehicles.read(desk)
     fields["runs"] = tables.runs.read(desk)
     fields["coefficients"] = tables.coefficients.read(desk)
+    fields["quotas"] = tables.quotas.read(desk, fields["term"], fields["courses"])
+    fields["deliveries"] = tables.deliveries.read(desk, fields["term"], fields["courses"])
     return draft
 
 

@@ -24,6 +24,9 @@ JOINT = Placement(course="J1/音乐", teacher="T1", weekday=4, period="2")
 ENGLISH = Placement(course="C3/英语", teacher="T3", weekday=4, period="3")
 """15:50 to 16:30 at Caotan."""
 
+VISITED = (MUSIC, JOINT, ENGLISH.model_copy(update={"teacher": "T2"}))
+"""Both lessons of Caotan by visitors."""
+
 SATURDAY = date(2026, 9, 5)
 SPLIT = (
     CalendarRow(day=SATURDAY, school="S1", follows=1),

@@ -6,6 +6,7 @@ from typing import TypeVar
 from models.base import Weeks
 from models.bells import PeriodKind
 from models.course import CourseWeeks, Mode
+from models.quota import Counted, Outcome
 from models.school import RoomUse
 from models.teacher import Quality
 from models.travel import LinkSource
@@ -102,6 +103,26 @@ PAYER = one_of(
     "unknown_word",
     {payer.value: payer for payer in Payer}
     | {"受援学校": Payer.RECEIVER, "派出学校": Payer.SENDER, "乡镇": Payer.TOWNSHIP},
+)
+
+COUNTED = one_of(
+    "counted",
+    "unknown_word",
+    {kind.value: kind for kind in Counted}
+    | {"同步": Counted.SYNCHRONOUS, "走教": Counted.VISITING, "点播": Counted.RECORDED},
+)
+
+OUTCOME: Cell[Outcome] = one_of(
+    "outcome",
+    "unknown_word",
+    {
+        "held": "held",
+        "interrupted": "interrupted",
+        "cancelled": "cancelled",
+        "完成": "held",
+        "中断": "interrupted",
+        "取消": "cancelled",
+    },
 )
 
 EXTRA = one_of(

@@ -11,11 +11,13 @@ from scheduler.read.tables import (
     commitments,
     courses,
     curriculum,
+    deliveries,
     home_lessons,
     joinings,
     joint_classes,
     meetings,
     places,
+    quotas,
     rooms,
     rules,
     runs,
@@ -51,5 +53,7 @@ TABLES: tuple[Table, ...] = (
     coefficients.TABLE,
     rules.TABLE,
     weights.TABLE,
+    quotas.TABLE,
+    deliveries.TABLE,
 )
 """The header table: every table and column that is read."""

@@ -26,6 +26,7 @@ RULE_COLUMNS: tuple[Column[Any], ...] = (
     optional("common_minutes", "同步共同分钟", whole(1, 240, "minutes"), "35"),
     optional("setup_minutes", "同步准备分钟", whole(0, 120, "minutes"), "3"),
     optional("streams", "同时直播路数", whole(0, 200, "count"), "2"),
+    optional("counting_minutes", "计数最少分钟", whole(0, 240, "minutes"), "20"),
     optional("visit_adult", "走教须有本校成人", YES_NO, "是"),
     optional("winter_from", "冬季开始", DATE, "2026-11-15"),
     optional("winter_to", "冬季结束", DATE, "2027-03-01"),

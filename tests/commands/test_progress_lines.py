@@ -2,7 +2,7 @@
 
 import pytest
 
-from scheduler.commands.progress import Lines, progress_lines
+from scheduler.commands.progress_lines import Lines, progress_lines
 from scheduler.locale import catalogue
 from scheduler.solve.answer import Progress
 from tests.export import small
