@@ -8,6 +8,7 @@ from models.base import Model
 from models.bells import BellSchedule
 from models.calendar import CalendarRow
 from models.course import Broadcast, Commitment, Course, Meeting
+from models.event import DatedEvent, Event
 from models.flaws import DistrictFlaws
 from models.group import Joining, JointClass, SchoolClass
 from models.quota import Delivery, Quota
@@ -38,6 +39,9 @@ class District(Model):
     quotas: tuple[Quota, ...] = Field(default=(), exclude=True)
     deliveries: tuple[Delivery, ...] = Field(default=(), exclude=True)
     """What really took place; like calendar and quotas no part of the input hash."""
+    events: tuple[Event, ...] = Field(default=(), exclude=True)
+    dated_events: tuple[DatedEvent, ...] = Field(default=(), exclude=True)
+    """The events on their dates, once they have been found; no weekly timetable knows of them."""
     rules: Rules = Rules()
     weights: dict[str, int] = Field(default_factory=dict)
     """Equivalent minutes per unit of each preference; a preference without an entry costs nothing."""

@@ -7,6 +7,7 @@ from pydantic import Field
 
 from models.base import Count, Id, Model
 from models.calendar import CalendarRow
+from models.event import DatedEvent
 from models.timetable import Decision, Held, Placement, Ride
 
 
@@ -85,6 +86,8 @@ class TermPlan(Model):
     standing: tuple[Standing, ...]
     """The weekly timetables it was rolled out from, in the order of their first dates."""
     dated: tuple[Dated, ...]
+    """By date."""
+    events: tuple[DatedEvent, ...] = ()
     """By date."""
     lost: tuple[Lost, ...] = ()
     """By date."""

@@ -2,7 +2,7 @@
 
 import os
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +12,7 @@ import click
 from models.district import District
 from models.plan import Dated, Lost, TermPlan
 from models.timetable import Placement, Timetable
+from models.verdict import Finding
 from scheduler.commands.dated_words import DatedWords
 from scheduler.commands.exits import Exit
 from scheduler.commands.facts import run_facts
@@ -31,6 +32,9 @@ from scheduler.term.school_calendar import Calendar
 
 DAY_SECONDS = 10.0
 """The limit for each date that is planned anew, if none is asked for."""
+
+EVENTS = "events"
+"""What the law of events calls its findings."""
 
 MOST_LISTED = 30
 """Lessons of a kind that are listed; the workbook has them all."""
@@ -101,6 +105,7 @@ def told(words: Catalogue, district: District, planning: Planning) -> Iterator[s
         yield words.text("term.made_up", count=len(planning.made_up))
         yield from _some(words, (_made_up(words, district, dated, one) for one in planning.made_up))
     yield from _owed(words, district, planning.owed)
+    yield from _events(words, district, planning)
     if planning.extra:
         yield words.text("term.extra", count=len(planning.extra))
     yield from quota_lines(words, planning.quotas)
@@ -113,12 +118,43 @@ def told(words: Catalogue, district: District, planning: Planning) -> Iterator[s
                 words.text(
                     "term.broken_line",
                     date=str(finding.params["date"]),
-                    rule=words.text(f"rule.{finding.rule}.title"),
-                    text=words.sentence(finding, names),
+                    rule=_title(words, finding),
+                    text=_told(words, finding, names),
                 )
                 for finding in planning.broken
             ),
         )
+
+
+def _events(words: Catalogue, district: District, planning: Planning) -> Iterator[str]:
+    """How many events have a date, what they take, and which have none."""
+    dating = planning.dating
+    if dating is None or not district.events:
+        return
+    times = len({(one.event, one.number) for one in dating.events})
+    proof = words.text(
+        "term.proven" if dating.lost <= dating.lost_bound else "term.unproven", count=dating.lost_bound
+    )
+    yield words.text("term.events", count=times, lost=dating.lost, proof=proof)
+    named = {event.id: event for event in district.events}
+    schools = {school.id: school.name for school in district.schools}
+    yield from _some(
+        words,
+        (
+            words.text(
+                "term.event_line",
+                date=one.day.isoformat(),
+                weekday=one.day.isoweekday(),
+                start=one.start,
+                end=one.end,
+                event=one.event,
+                place=schools.get(named[one.event].place or "", words.text("export.online")),
+            )
+            for one in dating.events
+        ),
+    )
+    for id_, time in dating.undated:
+        yield words.text("term.undated", event=id_, number=time)
 
 
 def _lost(words: Catalogue, district: District, plan: TermPlan, dated: DatedWords) -> Iterator[str]:
@@ -144,6 +180,18 @@ def _lost(words: Catalogue, district: District, plan: TermPlan, dated: DatedWord
             for one in others
         ),
     )
+
+
+def _title(words: Catalogue, finding: Finding) -> str:
+    return words.text("event.title" if finding.rule == EVENTS else f"rule.{finding.rule}.title")
+
+
+def _told(words: Catalogue, finding: Finding, names: Mapping[str, str]) -> str:
+    """A breach in words; those of events are told by what is wrong."""
+    if finding.rule != EVENTS:
+        return words.sentence(finding, names)
+    shown = {key: names.get(str(value), str(value)) for key, value in finding.params.items()}
+    return words.text(f"event.{finding.params['what']}", **shown)
 
 
 def _is_open(calendar: Calendar, named: LessonWords, lost: Lost) -> bool:
@@ -175,6 +223,10 @@ def _owed(words: Catalogue, district: District, owed: tuple[Dated, ...]) -> Iter
     )
 
 
+def _undated(planning: Planning) -> bool:
+    return planning.dating is not None and bool(planning.dating.undated)
+
+
 def _some(words: Catalogue, lines: Iterator[str]) -> Iterator[str]:
     """Not too many lines."""
     every = list(lines)
@@ -200,7 +252,7 @@ def finish(
         code = Exit.INTERRUPTED
     elif planning.broken:
         code = Exit.RULE_BROKEN
-    elif planning.owed or not all(state.met for state in planning.quotas):
+    elif planning.owed or _undated(planning) or not all(state.met for state in planning.quotas):
         code = Exit.INCOMPLETE
     click.echo(ending(words, code, None if code in (Exit.OK, Exit.INTERRUPTED) else f"term.exit.{int(code)}"))
     return code

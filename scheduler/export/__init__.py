@@ -9,6 +9,7 @@ from models.plan import TermPlan
 from models.timetable import Timetable
 from scheduler.export.calendar import shown_lessons
 from scheduler.export.errors import BadLedger, CannotWrite, ExportError
+from scheduler.export.event_feed import shown_events
 from scheduler.export.feeds import calendars
 from scheduler.export.folder import check_folder, write_folder
 from scheduler.export.ledger import Ledger, continued, ledger_bytes, read_ledger
@@ -84,7 +85,11 @@ def export_files(
     """
     words = catalogue(lang)
     dated = dated_lessons(district, timetable) if plan is None else planned_lessons(district, plan)
-    seen = shown_lessons(district, dated, words)
+    seen = [
+        *shown_lessons(district, dated, words),
+        *shown_events(district, plan.events if plan else (), words),
+    ]
+    seen.sort(key=lambda some: (some.start.replace(tzinfo=None), some.uid))
     before = Ledger() if old_ledger is None else read_ledger(old_ledger)
     ledger = continued(before, {lesson.uid: lesson.fingerprint() for lesson in seen}, as_of)
     stems = file_stems({teacher.id: _wished_stem(teacher.id, teacher.name) for teacher in district.teachers})

@@ -8,6 +8,7 @@ from itertools import groupby
 from models.bells import Period
 from models.course import Mode
 from models.district import District
+from models.event import DatedEvent
 from models.plan import Dated, Lost, TermPlan
 from models.timetable import Held, Placement
 from scheduler.export.labels import Labels, labels
@@ -52,6 +53,7 @@ class TermRows:
         self._school = school_of_group(district)
         self._courses = {course.id: course for course in district.courses}
         self._meetings = {meeting.id: meeting for meeting in district.meetings}
+        self._events = {event.id: event for event in district.events}
         self._bases = {teacher.id: base_of(teacher) for teacher in district.teachers}
         self._periods: dict[date, Mapping[Slot, Period]] = {}
         self._before = {one.identity: one for one in rolled(district, plan.standing, self._calendar)}
@@ -63,7 +65,23 @@ class TermRows:
             for day, some in groupby(self._plan.dated, key=lambda one: one.day)
             for row in self._of_day(day, list(some))
         ]
+        found += [self._event(one) for one in self._plan.events if one.event in self._events]
         return tuple(sorted(found, key=lambda row: (row.day, row.start, row.cells)))
+
+    def _event(self, one: DatedEvent) -> TermRow:
+        """An event on its date."""
+        event, words = self._events[one.event], self._words
+        told = {
+            "date": one.day.isoformat(),
+            "weekday": words.weekday(one.day.isoweekday()),
+            "time": f"{words.clock(one.start)}-{words.clock(one.end)}",
+            "school": "" if event.place is None else self._labels.school[event.place],
+            "group": words.join(self._labels.group[group] for group in event.groups),
+            "subject": event.id if not event.kind else f"{event.id} ({event.kind})",
+            "teacher": words.join(self._labels.teacher[who] for who in event.people),
+            "mode": words.text("export.online") if event.place is None and event.people else "",
+        }
+        return TermRow(one.day, one.start, True, False, tuple(told.get(key, "") for key in KEYS))
 
     def lost(self) -> tuple[TermRow, ...]:
         """What is on no date, by the date on which it would have been."""

@@ -9,6 +9,7 @@ from models.district import District
 from models.plan import Dated, Lost, MendedDay, Standing, TermPlan
 from models.verdict import Finding
 from scheduler.planner.agenda import Agenda
+from scheduler.planner.events import Dating, date_all
 from scheduler.planner.means import Means
 from scheduler.planner.owed import lost_to_calendar, short_of_minimum
 from scheduler.planner.quotas import meet
@@ -18,6 +19,7 @@ from scheduler.term.days import days_of
 from scheduler.term.in_force import rolled
 from scheduler.term.school_calendar import Calendar
 from scheduler.term.tally import State
+from scheduler.verify.term.events import judge_events
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,8 @@ class Planning:
     """Lessons more than the weekly timetable has, for quotas."""
     quotas: tuple[State, ...] = ()
     """How the district's quotas stand."""
+    dating: Dating | None = None
+    """How good the dates of the events are."""
 
 
 def plan_term(district: District, standing: Sequence[Standing], means: Means) -> Planning:
@@ -47,6 +51,8 @@ def plan_term(district: District, standing: Sequence[Standing], means: Means) ->
     """
     calendar, days = Calendar(district), days_of(district.term)
     dated = rolled(district, standing, calendar)
+    dating = date_all(district, calendar, dated, means)
+    district = district.model_copy(update={"dated_events": dating.events})
     work = Workshop(district, Agenda(district, calendar, dated), means)
     work.mend(days)
     lost = [*lost_to_calendar(district, standing, dated), *work.lost]
@@ -54,7 +60,7 @@ def plan_term(district: District, standing: Sequence[Standing], means: Means) ->
     owed = short_of_minimum(district, work.agenda.all(), lost)
     left = work.make_up(owed, days)
     extra, states = meet(district, standing, work, district.term.first_day)
-    return planned(district, standing, work, lost, left, quotas=(extra, states))
+    return planned(district, standing, work, lost, left, quotas=(extra, states), dating=dating)
 
 
 def planned(
@@ -65,6 +71,7 @@ def planned(
     owed: Sequence[Dated],
     since: date = date.min,
     quotas: tuple[tuple[Dated, ...], tuple[State, ...]] = ((), ()),
+    dating: Dating | None = None,
 ) -> Planning:
     """What has been worked out, as a plan; who stands in for lost lessons is asked from `since` on."""
     every = tuple(sorted(work.agenda.all(), key=_order))
@@ -75,6 +82,7 @@ def planned(
         input_hash=input_hash(district),
         calendar=district.calendar,
         standing=tuple(standing),
+        events=district.dated_events,
         dated=every,
         lost=tuple(
             _stood_in(district, work.agenda, [one for one in lost if one.identity not in there], since)
@@ -83,7 +91,9 @@ def planned(
             MendedDay(day=m.day, changes=m.changes, changes_bound=m.changes_bound) for m in work.mended
         ),
     )
-    return Planning(plan, work.breaches(), tuple(work.made_up), tuple(owed), *quotas)
+    events = judge_events(district, every)
+    broken = (*work.breaches(), *(some for some in events if str(some.params["date"]) >= since.isoformat()))
+    return Planning(plan, broken, tuple(work.made_up), tuple(owed), *quotas, dating)
 
 
 def _order(one: Dated) -> tuple[date, tuple[str, ...]]:

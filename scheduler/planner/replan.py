@@ -10,9 +10,11 @@ from dataclasses import replace
 from datetime import date
 
 from models.district import District
+from models.event import DatedEvent
 from models.plan import Dated, Lost, Standing, TermPlan
 from models.timetable import Placement
 from scheduler.planner.agenda import Agenda
+from scheduler.planner.events import date_all
 from scheduler.planner.means import Means
 from scheduler.planner.plan_term import Planning, planned
 from scheduler.planner.quotas import meet
@@ -21,6 +23,7 @@ from scheduler.term.days import days_of
 from scheduler.term.in_force import rolled
 from scheduler.term.school_calendar import Calendar
 from scheduler.term.still_there import StillThere
+from scheduler.verify.term.events import judge_events
 
 
 def replan(
@@ -40,6 +43,9 @@ def replan(
     if timetable is not None:
         standing = (*(some for some in standing if some.since < timetable.since), timetable)
     base = _Base(district, calendar, plan, standing, since, timetable)
+    district = district.model_copy(update={"dated_events": plan.events})
+    dating = date_all(district, calendar, base.dated, means, since, _fixed(district, base.dated, since))
+    district = district.model_copy(update={"dated_events": dating.events})
     work = Workshop(district, Agenda(district, calendar, base.dated), means, since)
     days = [day for day in days_of(district.term) if day >= since]
     work.mend(days)
@@ -47,8 +53,23 @@ def replan(
     left = work.make_up(fresh, days)
     quotas = meet(district, standing, work, since)
     still = [lost.dated for lost in plan.lost]
-    found = planned(district, standing, work, [*still, *fresh], left, since, quotas)
+    found = planned(district, standing, work, [*still, *fresh], left, since, quotas, dating)
     return replace(found, plan=_revised(plan, found.plan, since))
+
+
+def _fixed(district: District, dated: Sequence[Dated], since: date) -> list[DatedEvent]:
+    """The events that stay: those of the past, and those that are still lawful on a date with school."""
+    known = {event.id for event in district.events}
+    some = tuple(one for one in district.dated_events if one.event in known)
+    there = district.model_copy(update={"dated_events": some})
+    findings = judge_events(there, dated)
+    broken = {(finding.params["event"], finding.params["date"]) for finding in findings}
+    wrong = {
+        (one.event, one.number)
+        for one in some
+        if one.day >= since and (one.event, one.day.isoformat()) in broken
+    }
+    return [one for one in some if one.day < since or (one.event, one.number) not in wrong]
 
 
 class _Base:

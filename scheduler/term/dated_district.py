@@ -60,8 +60,8 @@ def dated_district(district: District, calendar: Calendar, days: Sequence[date])
                 meeting.model_copy(update={"allowed": patterns[meeting.school].only(meeting.allowed)})
                 for meeting in district.meetings
             ),
-            "commitments": tuple(_commitments(district, calendar, days)),
-            "unavailability": tuple(_unavailability(district, calendar, days)),
+            "commitments": (*_commitments(district, calendar, days), *_events(district, days)),
+            "unavailability": (*_unavailability(district, calendar, days), *_online(district, days)),
             "travel": tuple(_link(row, _is_winter(district, days)) for row in district.travel),
             "broadcasts": tuple(
                 row.model_copy(update={"weekday": day.isoweekday()})
@@ -127,6 +127,40 @@ def _commitments(district: District, calendar: Calendar, days: Sequence[date]) -
             now = calendar.followed(row.school, day, row.start)
             if now is not None and now.weekday == row.weekday and meets(row.weeks, now.weeks):
                 yield row.model_copy(update={"weekday": day.isoweekday(), "weeks": Weeks.EVERY})
+
+
+def _events(district: District, days: Sequence[date]) -> Iterator[Commitment]:
+    """Events at a school, as occupations of everybody who comes; classes have theirs at their own school."""
+    events, schools = {event.id: event for event in district.events}, school_of_group(district)
+    for one in district.dated_events:
+        event = events[one.event]
+        if one.day not in days:
+            continue
+        where: list[tuple[str, dict[str, str]]] = [
+            (schools[group], {"group": group}) for group in event.groups
+        ]
+        if event.place is not None:
+            where += [(event.place, {"teacher": teacher}) for teacher in event.people]
+        for school, who in where:
+            plain = Commitment(
+                school=school,
+                weekday=one.day.isoweekday(),
+                start=one.start,
+                end=one.end,
+                lessons=0,
+                label=event.id,
+            )
+            yield plain.model_copy(update=who)
+
+
+def _online(district: District, days: Sequence[date]) -> Iterator[Unavailability]:
+    """Online events: nobody who takes part gives a lesson meanwhile, wherever that is."""
+    events = {event.id: event for event in district.events}
+    for one in district.dated_events:
+        event = events[one.event]
+        if one.day in days and event.place is None:
+            for who in event.people:
+                yield Unavailability(teacher=who, weekday=one.day.isoweekday(), start=one.start, end=one.end)
 
 
 def _unavailability(district: District, calendar: Calendar, days: Sequence[date]) -> Iterator[Unavailability]:

@@ -53,7 +53,7 @@ def test_the_workbook_has_three_sheets() -> None:
         ("zh", ["按日期", "停课与补课", "学期课时"]),
         ("en", ["By date", "Lost and made up", "Lessons of the term"]),
     ):
-        data = term_files(there, plan, catalogue(lang))["term.xlsx"]  # type: ignore[arg-type]
+        data = term_files(there, plan, catalogue(lang))["term.xlsx"]
         book = load_workbook(io.BytesIO(data))
         assert book.sheetnames == names
         last = [[cell.value for cell in row] for row in book[names[2]].iter_rows()][-1]

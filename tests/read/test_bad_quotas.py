@@ -1,4 +1,4 @@
-"""Quotas and deliveries that cannot be: one message each, with its place."""
+"""Quotas, events and deliveries that cannot be: one message each, with its place."""
 
 from pathlib import Path
 
@@ -28,7 +28,25 @@ def _done(code: str, column: str, value: str, *rows: str, row: int = 2) -> Bad:
 FIRST = "q,同步,,,,2026-09-30,20,,,,"
 LESSON = "2026-09-08,草滩小学,三年级,英语,2"
 
+EVENTS = "name,people,subject,schools,groups,place,since,by,days,after\n"
+
+
+def _event(code: str, column: str, value: str, *rows: str, row: int = 2) -> Bad:
+    text = EVENTS + "".join(f"{line}\n" for line in rows)
+    return Bad(code, file("events.csv", text), "events.csv", row, column, value)
+
+
 BAD = [
+    _event("event_for_nobody", "people", "", "e,,,,,线上,,,,"),
+    _event("event_outside", "since", "2026-08-01", "e,T1,,,,线上,2026-08-01,,,"),
+    _event("event_backwards", "by", "2026-09-08", "e,T1,,,,线上,2026-09-09,2026-09-08,,"),
+    _event("days_online", "days", "5", "e,T1,,,,线上,,,5,"),
+    _event("unknown_school", "place", "网上", "e,T1,,,,网上,,,,"),
+    _event("unknown_teacher", "people", "T9", "e,T9,,,,线上,,,,"),
+    _event("unknown_subject", "subject", "书法", "e,,书法,,,线上,,,,"),
+    _event("unknown_subject", "after", "书法", "e,T1,,,,线上,,,,书法"),
+    _event("unknown_group", "groups", "九年级", "e,,,,九年级,线上,,,,"),
+    _event("repeated_key", "name", "e", "e,T1,,,,线上,,,,", "e,T1,,,,线上,,,,", row=3),
     _of("missing_cell", "counts", "", "q,,,,,2026-09-30,20,,,,"),
     _of("unknown_word", "counts", "讲座", "q,讲座,,,,2026-09-30,20,,,,"),
     _of("unknown_subject", "subjects", "书法", "q,同步,书法,,,2026-09-30,20,,,,"),

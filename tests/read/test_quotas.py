@@ -36,3 +36,16 @@ def test_what_became_of_lessons(tmp_path: Path) -> None:
     first, second = read_changed(tmp_path, file("实际执行.csv", text)).district.deliveries
     assert first == Delivery(day=date(2026, 9, 8), course="B/第一学段/音乐", period="1")
     assert (second.outcome, second.minutes, second.signed) == ("interrupted", 15, False)
+
+
+def test_events_name_everybody_who_takes_part(tmp_path: Path) -> None:
+    """People by name, by subject and by school, each once; online and at a school; windows are the term."""
+    text = (
+        "活动,类型,参加教师,学科组,参加学校,地点,次数,时长,间隔天数,可排时段\n"
+        "教研,教研,英语教师甲,音乐,,中心小学,3,90,14,周五下午\n讲座,,,,中心小学,线上,,,,\n"
+    )
+    research, lecture = read_changed(tmp_path, file("活动.csv", text)).district.events
+    assert (research.people, research.place, research.count, research.minutes) == (("T2", "T1"), "A", 3, 90)
+    assert (research.apart, research.kind, len(research.allowed)) == (14, "教研", 1)
+    assert (lecture.people, lecture.place) == (("T1", "T2"), None)
+    assert (lecture.since, lecture.by) == (date(2026, 9, 1), date(2027, 1, 15))

@@ -22,6 +22,13 @@ MORE = {
     "早班,走教车,周二、周四,,3,B,8:10\n"
     "晚班,V,周二、周四,单周,1,B,16:30\n"
     "晚班,V,周二、周四,单周,2,T,17:30\n",
+    "quotas": "name,counts,subjects,schools,since,by,count,percent,weekly,least_subjects,each_subject\n"
+    "直播,同步,音乐,B,2026-09-01,2026-12-31,20,,,1,10\n直播,同步,音乐,B,2026-09-01,2026-10-31,,40,,1,10\n",
+    "events": "name,kind,people,subject,schools,groups,place,count,since,by,minutes,days,apart,allowed,"
+    "after,within\n"
+    "教研,教研,T1,,A,B/三年级,A,2,2026-09-07,2026-12-31,80,,14,周五下午,音乐,10\n",
+    "deliveries": "date,school,group,subject,period,outcome,minutes,signed\n"
+    "2026-09-08,B,第一学段,音乐,1,中断,25,否\n",
     "coefficients": "extra,subject,pupils,factor\n学科,音乐,,1.25\n人数超过,,45,0.2\n外校,,,0.5\n",
 }
 """Tables that the small district does not have."""

@@ -12,6 +12,7 @@ from scheduler.read.tables import (
     courses,
     curriculum,
     deliveries,
+    events,
     home_lessons,
     joinings,
     joint_classes,
@@ -55,5 +56,6 @@ TABLES: tuple[Table, ...] = (
     weights.TABLE,
     quotas.TABLE,
     deliveries.TABLE,
+    events.TABLE,
 )
 """The header table: every table and column that is read."""

@@ -8,6 +8,7 @@ from models.course import Course, CourseWeeks, Half, SlotPattern
 from models.district import District
 from models.teacher import Unavailability
 from models.vehicle import Run
+from scheduler.verify.term.attendance import busy_online, occupations
 from scheduler.verify.term.on_date import OnDate
 
 NEVER = SlotPattern(period="—")
@@ -40,8 +41,11 @@ def district_on(dates: Sequence[OnDate]) -> District:
                 for there in dates
                 for row in district.commitments
                 if there.happens(row.school, row.start, row.weekday, row.weeks)
+            )
+            + tuple(row for there in dates for row in occupations(there)),
+            "unavailability": tuple(
+                row for there in dates for row in (*_absences(there), *busy_online(there))
             ),
-            "unavailability": tuple(row for there in dates for row in _absences(there)),
             "broadcasts": tuple(
                 row.model_copy(update={"weekday": there.weekday})
                 for there in dates

@@ -49,6 +49,9 @@ class OnDate:
             tuple((row.school, row.half, row.periods, self._of_row(row)) for row in self._rows),
             first is not None and last is not None and first <= self.day <= last,
             tuple(absent),
+            tuple(
+                (one.event, one.start, one.end) for one in self.district.dated_events if one.day == self.day
+            ),
         )
 
     def cycle_day(self, school: str | None, start: int, label: str | None = None) -> Cycle | None:

@@ -1,0 +1,42 @@
+"""Dated events as calendars show them, to everybody who takes part."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from models.district import District
+from models.event import DatedEvent
+from scheduler.export.calendar import Shown
+from scheduler.export.labels import labels
+from scheduler.export.ledger import uid
+from scheduler.export.safe_names import clean
+from scheduler.locale import Catalogue
+from scheduler.term.days import monday_of
+from scheduler.term.roll_out import LessonKey
+
+
+def shown_events(district: District, dated: Iterable[DatedEvent], words: Catalogue) -> tuple[Shown, ...]:
+    """An entry for everybody who takes part, by event and person; one that is moved keeps its identity."""
+    return tuple(shown for one in dated for shown in _of(district, one, words))
+
+
+def _of(district: District, one: DatedEvent, words: Catalogue) -> Iterator[Shown]:
+    event = next((event for event in district.events if event.id == one.event), None)
+    if event is None:
+        return
+    midnight, zone = datetime.combine(one.day, time()), ZoneInfo(district.term.zone)
+    place = words.text("export.online") if event.place is None else labels(district).school[event.place]
+    first = monday_of(district.term.first_day)
+    for who in event.people:
+        key = LessonKey(
+            district.name, district.term.name, event.id, first, one.number, ("event", who, one.part)
+        )
+        yield Shown(
+            uid=uid(key),
+            teacher=who,
+            summary=clean(event.id),
+            location=place,
+            description=clean(event.kind),
+            start=(midnight + timedelta(minutes=one.start)).replace(tzinfo=zone),
+            end=(midnight + timedelta(minutes=one.end)).replace(tzinfo=zone),
+        )
