@@ -2,7 +2,7 @@
 
 import os
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -12,7 +12,7 @@ import click
 from models.district import District
 from models.plan import Dated, Lost, TermPlan
 from models.timetable import Placement, Timetable
-from models.verdict import Finding
+from scheduler.commands.dated_breaches import dated_breaches
 from scheduler.commands.dated_words import DatedWords
 from scheduler.commands.exits import Exit
 from scheduler.commands.facts import run_facts
@@ -23,7 +23,7 @@ from scheduler.commands.publish import Output, publish
 from scheduler.commands.quota_words import quota_lines
 from scheduler.commands.summary import ending
 from scheduler.commands.values import number, whole
-from scheduler.locale import Catalogue, district_names
+from scheduler.locale import Catalogue
 from scheduler.planner.means import Means
 from scheduler.planner.plan_term import Planning
 from scheduler.solve.answer import Request
@@ -32,9 +32,6 @@ from scheduler.term.school_calendar import Calendar
 
 DAY_SECONDS = 10.0
 """The limit for each date that is planned anew, if none is asked for."""
-
-EVENTS = "events"
-"""What the law of events calls its findings."""
 
 MOST_LISTED = 30
 """Lessons of a kind that are listed; the workbook has them all."""
@@ -109,21 +106,9 @@ def told(words: Catalogue, district: District, planning: Planning) -> Iterator[s
     if planning.extra:
         yield words.text("term.extra", count=len(planning.extra))
     yield from quota_lines(words, planning.quotas)
-    names = district_names(district)
     if planning.broken:
         yield words.text("term.broken", count=len(planning.broken))
-        yield from _some(
-            words,
-            (
-                words.text(
-                    "term.broken_line",
-                    date=str(finding.params["date"]),
-                    rule=_title(words, finding),
-                    text=_told(words, finding, names),
-                )
-                for finding in planning.broken
-            ),
-        )
+        yield from _some(words, dated_breaches(words, district, planning.broken))
 
 
 def _events(words: Catalogue, district: District, planning: Planning) -> Iterator[str]:
@@ -173,25 +158,21 @@ def _lost(words: Catalogue, district: District, plan: TermPlan, dated: DatedWord
                 "term.lost_line",
                 when=dated.when(one.dated),
                 what=dated.what(one.dated),
-                how=words.text("term.alone")
-                if one.adult is None
-                else words.text("term.with_class", teacher=named.teacher(one.adult)),
+                how=_who_is_there(words, district, named, one),
             )
             for one in others
         ),
     )
 
 
-def _title(words: Catalogue, finding: Finding) -> str:
-    return words.text("event.title" if finding.rule == EVENTS else f"rule.{finding.rule}.title")
-
-
-def _told(words: Catalogue, finding: Finding, names: Mapping[str, str]) -> str:
-    """A breach in words; those of events are told by what is wrong."""
-    if finding.rule != EVENTS:
-        return words.sentence(finding, names)
-    shown = {key: names.get(str(value), str(value)) for key, value in finding.params.items()}
-    return words.text(f"event.{finding.params['what']}", **shown)
+def _who_is_there(words: Catalogue, district: District, named: LessonWords, lost: Lost) -> str:
+    """Who is with the class: a teacher of the table, or the other adults whom the school always has."""
+    if lost.adult is not None:
+        return words.text("term.with_class", teacher=named.teacher(lost.adult))
+    lesson = lost.dated.decision
+    school = named.school_of[named.courses[lesson.course].group] if isinstance(lesson, Placement) else ""
+    others = any(some.id == school and some.other_adults for some in district.schools)
+    return words.text("term.others_there" if others else "term.alone")
 
 
 def _is_open(calendar: Calendar, named: LessonWords, lost: Lost) -> bool:

@@ -74,7 +74,7 @@ def _replan(words: Catalogue, wish: Wish) -> None:
         district = load_district(words, wish.folder)
         plan = load_plan(words, wish.plan, district)
         week = None if wish.timetable is None else load_judged(words, wish.timetable, district)
-    since = day(words, "--from", wish.since)
+    since = _within(words, district, day(words, "--from", wish.since))
     if week is not None:
         refuse_unlawful(words, week)
     published = wish.plan / "term.json" if wish.plan.is_dir() else wish.plan
@@ -90,6 +90,17 @@ def _replan(words: Catalogue, wish: Wish) -> None:
     facts = (request, time.monotonic() - began, some.stop.is_set())
     timetable = _weekly(district, planning.plan) if week is None else week.timetable()
     raise click.exceptions.Exit(finish(words, district, planning, timetable, target, facts))
+
+
+def _within(words: Catalogue, district: District, since: date) -> date:
+    """The date, if it is one of the term."""
+    first, last = district.term.first_day, district.term.last_day
+    if not first <= since <= last:
+        problem = words.text(
+            "usage.not_in_term", value=since.isoformat(), first=first.isoformat(), last=last.isoformat()
+        )
+        raise click.UsageError(words.text("usage.value", what="--from", problem=problem))
+    return since
 
 
 def _closed(words: Catalogue, district: District, names: tuple[str, ...], since: date) -> District:

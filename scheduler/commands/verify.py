@@ -1,4 +1,4 @@
-"""`schedule verify`: judge a timetable by the law, and its file by the judgement."""
+"""`schedule verify`: judge a timetable by the law, and its file by the judgement; or a plan of the term."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,17 +11,23 @@ from scheduler.commands.inputs import load_district
 from scheduler.commands.judging import Judged, breaches, differences, load_judged
 from scheduler.commands.options import folder, language, timetable
 from scheduler.commands.summary import ending, missing_lessons, prices, summary
+from scheduler.commands.verify_plan import verify_plan
 from scheduler.locale import Catalogue
+from scheduler.read import is_plan
 
 
 def command(words: Catalogue) -> Command:
     """The command in a language."""
 
     def run(folder: Path, timetable: Path) -> None:
-        judged = load_judged(words, timetable, load_district(words, folder))
-        for line in _told(words, judged):
-            click.echo(line)
-        code = _code(judged)
+        district = load_district(words, folder)
+        if is_plan(timetable):
+            code = verify_plan(words, district, timetable)
+        else:
+            judged = load_judged(words, timetable, district)
+            for line in _told(words, judged):
+                click.echo(line)
+            code = _code(judged)
         click.echo(ending(words, code))
         raise click.exceptions.Exit(code)
 

@@ -14,7 +14,7 @@ from models.timetable import Placement
 from scheduler.planner.means import Means
 from scheduler.solve.term.dating import Choice, Dates, Occurrence, date_events
 from scheduler.term.dated_district import dated_district
-from scheduler.term.days import days_of
+from scheduler.term.days import days_of, monday_of
 from scheduler.term.groups import classes_of_group, school_of_group
 from scheduler.term.roll_out import shown
 from scheduler.term.school_calendar import Calendar, HeldPeriod
@@ -52,14 +52,19 @@ def date_all(
     means: Means,
     since: date = date.min,
     fixed: Sequence[DatedEvent] = (),
+    before: Sequence[DatedEvent] = (),
 ) -> Dating:
-    """Find dates from `since` on for every occurrence of every event that is not `fixed`."""
+    """Find dates from `since` on for every occurrence of every event that is not `fixed`.
+
+    Those that had a date `before` are to be as near to it as can be.
+    """
     diary = _Diary(district, calendar, dated, since)
     known: dict[tuple[str, int], list[DatedEvent]] = defaultdict(list)
     for one in fixed:
         known[one.event, one.number].append(one)
+    wished = {(one.event, one.number): one.day for one in reversed(before)}
     occurrences = [
-        _occurrence(event, number, diary, since, known.get((event.id, number), ()))
+        _occurrence(event, number, diary, since, known.get((event.id, number), ()), wished)
         for event in district.events
         for number in range(1, event.count + 1)
     ]
@@ -75,10 +80,16 @@ def date_all(
 
 
 def _occurrence(
-    event: Event, number: int, diary: "_Diary", since: date, fixed: Sequence[DatedEvent]
+    event: Event,
+    number: int,
+    diary: "_Diary",
+    since: date,
+    fixed: Sequence[DatedEvent],
+    wished: Mapping[tuple[str, int], date],
 ) -> Occurrence:
     span = (event.by - event.since).days
-    ideal = event.since.toordinal() + round(span * number / (event.count + 1))
+    even = event.since + timedelta(days=round(span * number / (event.count + 1)))
+    ideal = wished.get((event.id, number), even).toordinal()
     if fixed:
         one, last = min(fixed, key=lambda some: some.day), max(fixed, key=lambda some: some.day)
         when = (one.day.toordinal(), last.day.toordinal(), one.start, one.end)
@@ -118,9 +129,13 @@ class _Diary:
         self._district, self._calendar = district.model_copy(update={"dated_events": ()}), calendar
         self._ways = {(link.origin, link.destination): link.minutes for link in district.travel}
         self._schools, self._members = school_of_group(district), classes_of_group(district)
+        self._teachers = {teacher.id: teacher for teacher in district.teachers}
+        self._away_on: dict[tuple[str, date], set[date]] = defaultdict(set)
         self._busy: dict[tuple[str, date], list[Busy]] = defaultdict(list)
         for lesson in shown(district, [one for one in dated if one.day >= since], calendar).held:
             self._busy[lesson.teacher, lesson.day].append((lesson.start, lesson.end, lesson.school))
+            if lesson.school not in (None, self._teachers[lesson.teacher].employer):
+                self._away_on[lesson.teacher, monday_of(lesson.day)].add(lesson.day)
         self._classes: dict[tuple[str, date], list[Busy]] = defaultdict(list)
         self._lessons: dict[str, list[date]] = defaultdict(list)
         self._read(dated)
@@ -193,8 +208,19 @@ class _Diary:
             away = self._away(day)
             if any(a < end and start < b for who in event.people for a, b in away.get(who, ())):
                 return None
+        if event.place is not None and any(self._too_often(who, event.place, days) for who in event.people):
+            return None
         lost = sum(self._lost(event, day, start, end) for day in days)
         return Choice(first.toordinal(), last.toordinal(), start, end, lost, event.people, self.clear(event))
+
+    def _too_often(self, who: str, place: str, days: Sequence[date]) -> bool:
+        """Whether somebody would be away from the own school on more days of a week than the limit."""
+        teacher = self._teachers[who]
+        limit = teacher.limits.days_away
+        if limit is None or teacher.employer == place:
+            return False
+        weeks = {monday_of(day) for day in days}
+        return any(len(self._away_on[who, monday] | {*days}) > limit for monday in weeks)
 
     def _lost(self, event: Event, day: date, start: int, end: int) -> int:
         """Lessons and duties on a date that somebody cannot reach, or whose classes are not there."""

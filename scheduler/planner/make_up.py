@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from models.course import Mode
+from models.course import Course, Mode, SlotPattern
 from models.district import District
 from models.plan import Dated
 from models.timetable import Placement
@@ -17,6 +17,7 @@ from scheduler.planner.agenda import Agenda
 from scheduler.planner.day_problem import day_problem
 from scheduler.planner.means import Means
 from scheduler.planner.mend import renamed
+from scheduler.planner.week_limits import within_week
 from scheduler.solve.planning import Task, cover
 from scheduler.term.changes import lesson_changes, manner
 from scheduler.term.dated_district import NOWHERE
@@ -36,6 +37,8 @@ class MakeUp:
     means: Means
     placed: list[Dated] = field(default_factory=list)
     """What was placed, with the identities of what was lost."""
+    _hopeless: set[object] = field(default_factory=set)
+    """Dates, as far as they differ, on which nothing of what was wanted found a place."""
 
     def place(self, owed: Iterable[Dated], dates: Sequence[date], alike: bool = False) -> tuple[Dated, ...]:
         """Place as many as can be on the dates, in their order; what is left over is returned.
@@ -64,8 +67,12 @@ class MakeUp:
             problem = _alike(problem, wanted)
         if all(course.allowed == NOWHERE for course in problem.courses if course.id in wanted):
             return owed
+        question = _question(problem)
+        if question in self._hopeless:
+            return owed
         planned = cover(Task(problem, effort, polish=effort.times(0.5)))
         if planned.decisions is None:
+            self._hopeless.add(question)
             return owed
         kept, lost = renamed(day, standing, planned.decisions)
         if lost:
@@ -74,6 +81,9 @@ class MakeUp:
         lessons = [one for one in planned.decisions if isinstance(one, Placement)]
         new = [change.after for change in lesson_changes(old, lessons) if change.before is None]
         chosen = [self._named(day, wanted[one.course], one) for one in new if one is not None]
+        if not chosen:
+            self._hopeless.add(question)
+            return owed
         return self._accept(day, kept, chosen, owed)
 
     def _wanted(self, day: date, owed: Sequence[Dated]) -> dict[str, Dated]:
@@ -95,6 +105,7 @@ class MakeUp:
     def _problem(self, day: date, standing: Sequence[Dated], wanted: dict[str, Dated], own: bool) -> District:
         """The date with one lesson more of each course; everything that stands is pinned."""
         problem = day_problem(self.district, self.agenda.calendar, day, standing, list(wanted))
+        problem = within_week(self.district, problem, self.agenda, day)
         teachers = {
             course: one.decision.teacher
             for course, one in wanted.items()
@@ -106,6 +117,7 @@ class MakeUp:
                 course.model_copy(update={"eligible": (who,)}) if (who := teachers.get(course.id)) else course
                 for course in courses
             )
+        courses = tuple(c if c.id in wanted else _settled(c, problem.kept) for c in courses)
         return problem.model_copy(update={"courses": courses, "pinned": problem.kept})
 
     @staticmethod
@@ -127,6 +139,32 @@ class MakeUp:
             self.agenda.put(day, now)
         done = {one.identity for one in now}
         return tuple(one for one in owed if one.identity not in done)
+
+
+def _settled(course: Course, kept: Sequence[Placement]) -> Course:
+    """A course that only stands where it stands: nothing else of it has to be thought of."""
+    mine = [lesson for lesson in kept if lesson.course == course.id]
+    people = tuple(lesson.teacher for lesson in mine if lesson.teacher is not None and lesson.origin is None)
+    slots = tuple(SlotPattern(weekday=lesson.weekday, period=lesson.period) for lesson in mine)
+    return course.model_copy(
+        update={"allowed": slots, "eligible": tuple(dict.fromkeys(people)) or course.eligible}
+    )
+
+
+def _question(problem: District) -> object:
+    """Equal for dates that differ in nothing that matters; many are alike, week after week."""
+    return (
+        problem.bells,
+        problem.commitments,
+        problem.unavailability,
+        problem.courses,
+        problem.meetings,
+        problem.broadcasts,
+        problem.runs,
+        problem.travel,
+        problem.teachers,
+        frozenset(problem.kept),
+    )
 
 
 def _alike(problem: District, wanted: Mapping[str, Dated]) -> District:

@@ -1,6 +1,6 @@
 """A date that breaks the law, planned anew with as few changes as can be."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from threading import Event
@@ -39,14 +39,15 @@ def mend(
     dated: Sequence[Dated],
     request: Request,
     stop: Event | None = None,
+    narrowed: Callable[[District], District] = lambda problem: problem,
 ) -> Mended | None:
     """Plan a date anew; None if nothing was found, not even with every lesson lost.
 
     Identities go with the lessons: one that is moved, or given by somebody else, is still the same lesson.
     Where nothing at all is lawful, too few adults are at a school whatever is taught: then that is let be,
-    and the law will say it of what is returned.
+    and the law will say it of what is returned. `narrowed` adds what the week's other dates leave.
     """
-    problem = day_problem(district, calendar, day, dated)
+    problem = narrowed(day_problem(district, calendar, day, dated))
     outcome = solve(problem, request, stop=stop)
     if outcome.infeasible:
         outcome = solve(_short_of_adults(problem), request, stop=stop)

@@ -2,10 +2,9 @@
 
 An extra lesson repeats a lesson of the weekly timetable (same course, same teacher, same kind) on another
 date, where it is lawful beside everything that stands. Subjects that have least come first, so that every
-subject gets its share; of a subject, courses take turns.
+subject gets its share; the courses of a subject take turns.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import cycle
@@ -16,7 +15,7 @@ from models.quota import Quota
 from models.timetable import Placement
 from scheduler.planner.workshop import Workshop
 from scheduler.term.days import days_of, monday_of
-from scheduler.term.tally import Reached, State, Tally
+from scheduler.term.tally import State, Tally
 
 MOST_ROUNDS = 12
 """Each round places at most one lesson a week of every course; a term has no more weeks to fill than this."""
@@ -29,26 +28,77 @@ def meet(
 
     Dates before `since` are not used.
     """
-    placed: list[Dated] = []
     models = list(_models(standing))
-    for quota in district.quotas:
+    placed = [
+        one for quota in district.quotas for one in _Pursuit(district, quota, work, since, models).all()
+    ]
+    every = Tally(district, work.agenda.all())
+    return tuple(placed), tuple(every.state(quota, since) for quota in district.quotas)
+
+
+class _Pursuit:
+    """One quota, and what may be done for it."""
+
+    def __init__(
+        self, district: District, quota: Quota, work: Workshop, since: date, models: list[Placement]
+    ) -> None:
+        self._district, self._quota, self._work, self._since = district, quota, work, since
+        tally, courses = Tally(district, ()), {course.id: course for course in district.courses}
+        self._models: dict[str, dict[str, Placement]] = {}
+        """Subject -> course -> a lesson of it that counts."""
+        for lesson in models:
+            subject = courses[lesson.course].subject
+            if tally.kind(lesson) == quota.counts and subject in (quota.subjects or (subject,)):
+                self._models.setdefault(subject, {}).setdefault(lesson.course, lesson)
+
+    def all(self) -> list[Dated]:
+        """Round by round: each may place one lesson a week of every course."""
+        placed: list[Dated] = []
         for _ in range(MOST_ROUNDS):
-            state = Tally(district, work.agenda.all()).state(quota, since)
-            short = next((one for one in state.reached if one.short), None)
-            if short is None and not state.subjects_short:
-                break
-            before = len(work.made_up)
-            by = (short or state.reached[-1]).milestone.by
-            days = [day for day in days_of(district.term) if max(since, quota.since) <= day <= by]
-            extra = _extra(district, quota, state, short, models, _last(quota, work.agenda.all()))
-            work.make_up(extra, days, alike=True)
-            new = work.made_up[before:]
-            del work.made_up[before:]
+            new = self._round()
             placed += new
             if not new:
                 break
-    every = Tally(district, work.agenda.all())
-    return tuple(placed), tuple(every.state(quota, since) for quota in district.quotas)
+        return placed
+
+    def _round(self) -> list[Dated]:
+        """Every subject once, those that have least first, until nothing is short."""
+        placed: list[Dated] = []
+        for subject in sorted(self._models, key=lambda some: (self._state().by_subject.get(some, 0), some)):
+            state = self._state()
+            short = next((one for one in state.reached if one.short), None)
+            need = 0 if short is None else -(-short.short // len(self._models))
+            if state.subjects_short:
+                need = max(need, self._quota.each_subject - state.by_subject.get(subject, 0))
+            if need > 0:
+                placed += self._place(subject, need, (short or state.reached[-1]).milestone.by)
+        return placed
+
+    def _place(self, subject: str, count: int, by: date) -> list[Dated]:
+        """So many lessons of a subject on dates until a milestone, as far as they fit."""
+        first = max(self._since, self._quota.since)
+        days = [day for day in days_of(self._district.term) if first <= day <= by]
+        before = len(self._work.made_up)
+        self._work.make_up(self._extra(subject, count), days, alike=True)
+        new = self._work.made_up[before:]
+        del self._work.made_up[before:]
+        return new
+
+    def _extra(self, subject: str, count: int) -> Iterator[Dated]:
+        """Lessons that would count, the courses in turn, numbered on from the last one."""
+        last = _last(self._quota, self._work.agenda.all())
+        turns = zip(cycle(self._models[subject].values()), range(last + 1, last + 1 + count), strict=False)
+        for lesson, number in turns:
+            yield Dated(
+                day=date.min,
+                decision=lesson,
+                monday=monday_of(self._district.term.first_day),
+                number=number,
+                again=f"{self._quota.id}/{number}",
+            )
+
+    def _state(self) -> State:
+        return Tally(self._district, self._work.agenda.all()).state(self._quota, self._since)
 
 
 def _models(standing: Iterable[Standing]) -> Iterator[Placement]:
@@ -60,51 +110,3 @@ def _models(standing: Iterable[Standing]) -> Iterator[Placement]:
 def _last(quota: Quota, dated: Iterable[Dated]) -> int:
     """The highest number of an extra lesson of a quota."""
     return max((one.number for one in dated if (one.again or "").startswith(f"{quota.id}/")), default=0)
-
-
-def _extra(
-    district: District,
-    quota: Quota,
-    state: State,
-    short: Reached | None,
-    models: list[Placement],
-    last: int,
-) -> Iterator[Dated]:
-    """The lessons that would meet the milestone, numbered on from the last one."""
-    wanted = _wanted(quota, state, short)
-    courses = {course.id: course for course in district.courses}
-    tally = Tally(district, ())
-    number = last
-    for subject, count in wanted.items():
-        some = [
-            lesson
-            for lesson in models
-            if courses[lesson.course].subject == subject and tally.kind(lesson) == quota.counts
-        ]
-        mine = {lesson.course: lesson for lesson in reversed(some)}
-        for lesson, _ in zip(cycle(mine.values()), range(count), strict=False):
-            number += 1
-            yield Dated(
-                day=date.min,
-                decision=lesson,
-                monday=monday_of(district.term.first_day),
-                number=number,
-                again=f"{quota.id}/{number}",
-            )
-
-
-def _wanted(quota: Quota, state: State, short: Reached | None) -> Counter[str]:
-    """Per subject how many lessons more: those below their least first, then whoever has least."""
-    have = Counter(dict(state.by_subject))
-    subjects = quota.subjects or tuple(have)
-    wanted: Counter[str] = Counter()
-    if state.subjects_short:
-        nearest = sorted(subjects, key=lambda subject: -have[subject])[: quota.least_subjects]
-        for subject in nearest:
-            wanted[subject] += max(0, quota.each_subject - have[subject])
-    missing = 0 if short is None else short.short - sum(wanted.values())
-    for _ in range(max(0, missing)):
-        if not subjects:
-            break
-        wanted[min(subjects, key=lambda subject: (have[subject] + wanted[subject], subject))] += 1
-    return wanted

@@ -44,7 +44,8 @@ def replan(
         standing = (*(some for some in standing if some.since < timetable.since), timetable)
     base = _Base(district, calendar, plan, standing, since, timetable)
     district = district.model_copy(update={"dated_events": plan.events})
-    dating = date_all(district, calendar, base.dated, means, since, _fixed(district, base.dated, since))
+    fixed = _fixed(district, base.dated, since)
+    dating = date_all(district, calendar, base.dated, means, since, fixed, plan.events)
     district = district.model_copy(update={"dated_events": dating.events})
     work = Workshop(district, Agenda(district, calendar, base.dated), means, since)
     days = [day for day in days_of(district.term) if day >= since]
@@ -58,18 +59,17 @@ def replan(
 
 
 def _fixed(district: District, dated: Sequence[Dated], since: date) -> list[DatedEvent]:
-    """The events that stay: those of the past, and those that are still lawful on a date with school."""
+    """The events that stay: those of the past, and those before the first that is not lawful any more."""
     known = {event.id for event in district.events}
     some = tuple(one for one in district.dated_events if one.event in known)
     there = district.model_copy(update={"dated_events": some})
     findings = judge_events(there, dated)
     broken = {(finding.params["event"], finding.params["date"]) for finding in findings}
-    wrong = {
-        (one.event, one.number)
-        for one in some
-        if one.day >= since and (one.event, one.day.isoformat()) in broken
-    }
-    return [one for one in some if one.day < since or (one.event, one.number) not in wrong]
+    first: dict[str, int] = {}
+    for one in some:
+        if one.day >= since and (one.event, one.day.isoformat()) in broken:
+            first[one.event] = min(one.number, first.get(one.event, one.number))
+    return [one for one in some if one.day < since or one.number < first.get(one.event, one.number + 1)]
 
 
 class _Base:

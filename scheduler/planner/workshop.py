@@ -10,6 +10,7 @@ from scheduler.planner.agenda import Agenda
 from scheduler.planner.make_up import MakeUp
 from scheduler.planner.means import Means
 from scheduler.planner.mend import Mended, mend
+from scheduler.planner.week_limits import within_week
 from scheduler.verify.term.judge import DateCourt
 
 ADULTS = frozenset({"least_adults", "most_away"})
@@ -37,13 +38,23 @@ class Workshop:
             if not self._court.judge_day(standing):
                 continue
             self._means.told("mend", day)
-            mended = mend(
-                self._district, self.agenda.calendar, day, standing, self._means.request, self._means.stop
-            )
+            mended = self._mended(day, standing)
             if mended is not None and self._is_better(standing, mended.dated):
                 self.agenda.put(day, mended.dated)
                 self.mended.append(mended)
                 self.lost += mended.lost
+
+    def _mended(self, day: date, standing: Sequence[Dated]) -> Mended | None:
+        """The date planned anew within what its week leaves."""
+        return mend(
+            self._district,
+            self.agenda.calendar,
+            day,
+            standing,
+            self._means.request,
+            self._means.stop,
+            lambda problem: within_week(self._district, problem, self.agenda, day),
+        )
 
     def _is_better(self, old: Sequence[Dated], new: Sequence[Dated]) -> bool:
         """Whether only numbers of adults are not lawful any more; they were not before either."""

@@ -125,3 +125,30 @@ def test_a_plan_of_another_district(say: Say, planned: Path, tmp_path: Path) -> 
     assert (said.code, "不是“" in said.err) == (Exit.BAD_INPUT, True)
     said = say("replan", folder, tmp_path, "--from", "2026-10-12", "-o", tmp_path / "out")
     assert said.code == Exit.BAD_INPUT
+
+
+def test_a_plan_can_be_verified(say: Say, solved: Solved, planned: Path, tmp_path: Path) -> None:
+    """Lawful as planned; after an absence in the tables the breach is told by date, in both languages."""
+    said = say("verify", solved.folder, planned)
+    assert (said.code, "学期课表第 1 版：78 天都符合规则。" in said.out) == (Exit.OK, True)
+    folder = small(tmp_path / "d", lambda f: f.put("teachers", 2, "return_by", "9:00"))
+    broken = say("--lang", "en", "verify", folder, planned / "term.json")
+    assert broken.code == Exit.RULE_BROKEN
+    assert "breaches of rules are left:\n  2026-09-0" in broken.out
+
+
+def test_a_plan_of_people_who_are_gone(say: Say, planned: Path, tmp_path: Path) -> None:
+    """A teacher has left: verifying names him and says what to do."""
+    text = (planned / "term.json").read_text(encoding="utf-8")
+    path = tmp_path / "term.json"
+    path.write_text(text.replace('"T2"', '"T7"'), encoding="utf-8")
+    said = say("verify", small(tmp_path / "d"), path)
+    assert (said.code, "T7" in said.err) == (Exit.BAD_INPUT, True)
+
+
+def test_replanning_begins_in_the_term(say: Say, solved: Solved, planned: Path, tmp_path: Path) -> None:
+    """A date outside it is refused; nothing is written."""
+    for text in ("2026-08-31", "2027-01-16", "soon"):
+        said = say("replan", solved.folder, planned, "--from", text, "-o", tmp_path / "out")
+        assert (said.code, text in said.err) == (Exit.BAD_INPUT, True)
+    assert not (tmp_path / "out").exists()
