@@ -105,6 +105,7 @@ def told(words: Catalogue, district: District, planning: Planning) -> Iterator[s
     yield from _events(words, district, planning)
     if planning.extra:
         yield words.text("term.extra", count=len(planning.extra))
+        yield from _some(words, (_extra(words, district, dated, one) for one in planning.extra))
     yield from quota_lines(words, planning.quotas)
     if planning.broken:
         yield words.text("term.broken", count=len(planning.broken))
@@ -182,6 +183,13 @@ def _is_open(calendar: Calendar, named: LessonWords, lost: Lost) -> bool:
         return True
     school = named.school_of[named.courses[decision.course].group]
     return bool(calendar.periods(school, lost.dated.day))
+
+
+def _extra(words: Catalogue, district: District, dated: DatedWords, one: Dated) -> str:
+    lesson = one.decision
+    assert isinstance(lesson, Placement), "only lessons are added"
+    who = LessonWords(words, district).met(lesson)
+    return words.text("term.extra_line", when=dated.when(one), what=dated.what(one), who=who)
 
 
 def _made_up(words: Catalogue, district: District, dated: DatedWords, one: Dated) -> str:

@@ -107,7 +107,9 @@ class TermRows:
             "weekday": self._words.weekday(one.day.isoweekday()),
             "time": "" if span is None else f"{self._words.clock(span[0])}-{self._words.clock(span[1])}",
             "state": "" if state == AS_PLANNED else self._words.text(f"term_table.{state}"),
-            "was": self._was(one, before) if state in ("moved", "later") else "",
+            "was": self._was(one, before)
+            if state in ("moved", "later")
+            else self._label(one.day, school, lost),
         }
         cells = tuple(told.get(key, "") for key in KEYS)
         return TermRow(one.day, span[0] if span else 0, lost is None, state != AS_PLANNED and lesson, cells)
@@ -138,6 +140,11 @@ class TermRows:
             "teacher": self._words.join(self._labels.teacher[who] for who in held.attendants),
             "mode": self._words.text("export.online") if meeting.online else "",
         }
+
+    def _label(self, day: date, school: str, lost: Lost | None) -> str:
+        """Of a lost lesson: what the calendar calls its date."""
+        rows = self._calendar.rows(day) if lost is not None else ()
+        return next((row.label for row in rows if row.school in (None, school) and row.label), "")
 
     def _span(self, day: date, school: str, label: str) -> tuple[int, int] | None:
         if day not in self._periods:

@@ -59,7 +59,7 @@ def replan(
 
 
 def _fixed(district: District, dated: Sequence[Dated], since: date) -> list[DatedEvent]:
-    """The events that stay: those of the past, and those before the first that is not lawful any more."""
+    """The events that stay: those that have begun, and those before the first that is not lawful any more."""
     known = {event.id for event in district.events}
     some = tuple(one for one in district.dated_events if one.event in known)
     there = district.model_copy(update={"dated_events": some})
@@ -69,7 +69,12 @@ def _fixed(district: District, dated: Sequence[Dated], since: date) -> list[Date
     for one in some:
         if one.day >= since and (one.event, one.day.isoformat()) in broken:
             first[one.event] = min(one.number, first.get(one.event, one.number))
-    return [one for one in some if one.day < since or one.number < first.get(one.event, one.number + 1)]
+    begun = {(one.event, one.number) for one in some if one.day < since}
+    return [
+        one
+        for one in some
+        if (one.event, one.number) in begun or one.number < first.get(one.event, one.number + 1)
+    ]
 
 
 class _Base:

@@ -14,7 +14,7 @@ from scheduler.planner.plan_term import plan_term
 from scheduler.planner.replan import replan
 from tests.planner.towns import MEANS, SPLIT, away, town, week
 
-OFF = CalendarRow(day=date(2026, 9, 10))
+OFF = CalendarRow(day=date(2026, 9, 10), label="运动会")
 
 
 def _cells(data: bytes) -> list[dict[str, str]]:
@@ -30,7 +30,7 @@ def test_every_dated_lesson_is_a_row() -> None:
     states = [(row["日期"], row["学科或活动"], row["变动"]) for row in rows]
     assert ("2026-09-17", "英语", "代课") in states
     assert [state for day, _, state in states if day == "2026-09-05"].count("调课") == 1
-    assert {row["原定"] for row in rows if row["变动"] == "补课"} <= {"2026-09-10 2", "2026-09-10 3"}
+    assert {row["原定或原因"] for row in rows if row["变动"] == "补课"} <= {"2026-09-10 2", "2026-09-10 3"}
 
 
 def test_lost_lessons_say_who_is_with_the_class() -> None:
@@ -43,6 +43,14 @@ def test_lost_lessons_say_who_is_with_the_class() -> None:
     rows = _cells(term_files(there, after, catalogue("en"))["term.csv"])
     (row,) = [row for row in rows if row["date"] == "2026-09-14" and row["change"] == "cancelled"]
     assert row["local adult"] == "英语教师甲 (T2)"
+
+
+def test_days_off_are_called_what_the_calendar_calls_them() -> None:
+    """The lessons of the 10th are cancelled for the sports day."""
+    there = town([OFF])
+    rows = _cells(term_files(there, plan_term(there, [week()], MEANS).plan, catalogue("zh"))["term.csv"])
+    lost = [(row["变动"], row["原定或原因"]) for row in rows if row["日期"] == "2026-09-10"]
+    assert lost == [("停课", "运动会")] * 2
 
 
 def test_the_workbook_has_three_sheets() -> None:

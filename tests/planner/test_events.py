@@ -75,6 +75,16 @@ def test_only_events_that_cannot_stay_are_dated_anew() -> None:
     assert replan(_town(RESEARCH), plan, days[1], MEANS).plan == plan
 
 
+def test_what_has_begun_stays() -> None:
+    """T2 is away on the second day of shadowing, which has begun: its days stay, and the breach is told."""
+    plan = _plan(STAY).plan
+    second = plan.events[1].day
+    there = _town(STAY).model_copy(update={"unavailability": (away("T2", second.day),)})
+    planning = replan(there, plan, second, MEANS)
+    assert planning.plan.events == plan.events
+    assert {finding.params["what"] for finding in planning.broken if finding.rule == "events"} == {"absent"}
+
+
 def test_feeds_show_events_to_everybody_who_comes() -> None:
     """Two people, three meetings: six entries with identities that stay when the date changes."""
     plan = _plan(RESEARCH).plan
