@@ -10,7 +10,7 @@ from datetime import date
 import click
 
 from models.district import District
-from models.plan import Dated, Lost, TermPlan
+from models.plan import Dated, Lost, Standing, TermPlan
 from models.timetable import Placement, Timetable
 from scheduler.commands.dated_breaches import dated_breaches
 from scheduler.commands.dated_words import DatedWords
@@ -84,6 +84,11 @@ def means(words: Catalogue, request: Request) -> Iterator[Means]:
         yield Means(request, effort, stop, told)
 
 
+def standing(since: date, week: Timetable) -> Standing:
+    """A weekly timetable as one that is followed from a date on."""
+    return Standing(since=since, placements=week.placements, meetings=week.meetings, rides=week.rides)
+
+
 def told(words: Catalogue, district: District, planning: Planning) -> Iterator[str]:
     """Everything there is to say of a planned term."""
     plan, dated = planning.plan, DatedWords(words, district, Calendar(district))
@@ -100,12 +105,12 @@ def told(words: Catalogue, district: District, planning: Planning) -> Iterator[s
     yield from _lost(words, district, plan, dated)
     if planning.made_up:
         yield words.text("term.made_up", count=len(planning.made_up))
-        yield from _some(words, (_made_up(words, district, dated, one) for one in planning.made_up))
+        yield from _some(words, _added(words, district, dated, "term.made_up_line", planning.made_up))
     yield from _owed(words, district, planning.owed)
     yield from _events(words, district, planning)
     if planning.extra:
         yield words.text("term.extra", count=len(planning.extra))
-        yield from _some(words, (_extra(words, district, dated, one) for one in planning.extra))
+        yield from _some(words, _added(words, district, dated, "term.extra_line", planning.extra))
     yield from quota_lines(words, planning.quotas)
     if planning.broken:
         yield words.text("term.broken", count=len(planning.broken))
@@ -185,20 +190,16 @@ def _is_open(calendar: Calendar, named: LessonWords, lost: Lost) -> bool:
     return bool(calendar.periods(school, lost.dated.day))
 
 
-def _extra(words: Catalogue, district: District, dated: DatedWords, one: Dated) -> str:
-    lesson = one.decision
-    assert isinstance(lesson, Placement), "only lessons are added"
-    who = LessonWords(words, district).met(lesson)
-    return words.text("term.extra_line", when=dated.when(one), what=dated.what(one), who=who)
-
-
-def _made_up(words: Catalogue, district: District, dated: DatedWords, one: Dated) -> str:
-    lesson = one.decision
-    assert isinstance(lesson, Placement), "only lessons are made up"
-    who = LessonWords(words, district).met(lesson)
-    return words.text(
-        "term.made_up_line", when=dated.when(one), what=dated.what(one), who=who, date=one.monday.isoformat()
-    )
+def _added(
+    words: Catalogue, district: District, dated: DatedWords, key: str, some: tuple[Dated, ...]
+) -> Iterator[str]:
+    """Lessons that are in no weekly timetable, a line each: when, what, and who meets it."""
+    named = LessonWords(words, district)
+    for one in some:
+        lesson = one.decision
+        assert isinstance(lesson, Placement), "only lessons are added or made up"
+        facts = {"when": dated.when(one), "what": dated.what(one), "who": named.met(lesson)}
+        yield words.text(key, date=one.monday.isoformat(), **facts)
 
 
 def _owed(words: Catalogue, district: District, owed: tuple[Dated, ...]) -> Iterator[str]:

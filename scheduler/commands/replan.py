@@ -9,7 +9,7 @@ import click
 
 from models.calendar import CalendarRow
 from models.district import District
-from models.plan import Standing, TermPlan
+from models.plan import TermPlan
 from models.teacher import Unavailability
 from models.timetable import Decision, Timetable
 from scheduler.assemble import by_hand
@@ -20,7 +20,7 @@ from scheduler.commands.inputs import load_district, load_plan, nothing_written
 from scheduler.commands.judging import load_judged
 from scheduler.commands.options import folder, language, option, output
 from scheduler.commands.options import plan as plan_argument
-from scheduler.commands.planning import Limits, finish, limits, means, told
+from scheduler.commands.planning import Limits, finish, limits, means, standing, told
 from scheduler.commands.publish import prepared
 from scheduler.commands.values import PATH, day
 from scheduler.locale import Catalogue
@@ -81,9 +81,9 @@ def _replan(words: Catalogue, wish: Wish) -> None:
     target = prepared(words, wish.out, wish.force, wish.as_of, wish.ledger, published)
     district = _closed(words, district, wish.close, since)
     request, began = wish.limits.request(), time.monotonic()
-    standing = None if week is None else _standing(since, week.timetable())
+    following = None if week is None else standing(since, week.timetable())
     with means(words, request) as some:
-        planning = replan(district, plan, since, some, standing)
+        planning = replan(district, plan, since, some, following)
     for line in told(words, district, planning):
         click.echo(line)
     _tell_changes(words, district, plan, planning.plan, since)
@@ -140,10 +140,6 @@ def _tell_changes(words: Catalogue, district: District, old: TermPlan, new: Term
     click.echo(words.text("term.nothing_earlier", date=since.isoformat()))
     for line in told_dates(words, district, dated_changes(old, new)):
         click.echo(line)
-
-
-def _standing(since: date, week: Timetable) -> Standing:
-    return Standing(since=since, placements=week.placements, meetings=week.meetings, rides=week.rides)
 
 
 def _weekly(district: District, plan: TermPlan) -> Timetable:

@@ -8,14 +8,13 @@ from pathlib import Path
 import click
 
 from models.district import District
-from models.plan import Standing
 from models.timetable import Timetable
 from scheduler.commands.export import refuse_unlawful
 from scheduler.commands.help import Command
 from scheduler.commands.inputs import load_district, nothing_written
 from scheduler.commands.judging import load_judged
 from scheduler.commands.options import folder, language, option, output, timetable
-from scheduler.commands.planning import Limits, finish, limits, means, told
+from scheduler.commands.planning import Limits, finish, limits, means, standing, told
 from scheduler.commands.publish import prepared
 from scheduler.commands.values import day
 from scheduler.locale import Catalogue
@@ -68,7 +67,7 @@ def _term(words: Catalogue, wish: Wish) -> None:
     first, last = district.term.first_day.isoformat(), district.term.last_day.isoformat()
     click.echo(words.text("term.begins", first=first, last=last), err=True)
     with means(words, request) as some:
-        planning = plan_term(district, [_standing(*week) for week in weeks], some)
+        planning = plan_term(district, [standing(*week) for week in weeks], some)
     for line in told(words, district, planning):
         click.echo(line)
     facts = (request, time.monotonic() - began, some.stop.is_set())
@@ -91,7 +90,3 @@ def _since(words: Catalogue, district: District, text: str) -> date:
         problem = words.text("usage.day_outside", value=text, first=first, last=last)
         raise click.UsageError(words.text("usage.value", what="--then", problem=problem))
     return found
-
-
-def _standing(since: date, week: Timetable) -> Standing:
-    return Standing(since=since, placements=week.placements, meetings=week.meetings, rides=week.rides)

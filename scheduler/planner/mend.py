@@ -28,8 +28,6 @@ class Mended:
     """Lessons that are not as they were, those that are lost among them."""
     changes_bound: int
     """No lawful plan of the date with as few lost lessons changes fewer."""
-    missing_bound: int
-    """No lawful plan of the date loses fewer, by importance."""
 
 
 def mend(
@@ -57,7 +55,7 @@ def mend(
     before = [one.decision for one in dated if isinstance(one.decision, Placement)]
     after = [one for one in outcome.decisions if isinstance(one, Placement)]
     changes = [change for change in lesson_changes(before, after) if not change.slight]
-    return Mended(day, now, lost, len(changes), outcome.changes_bound, outcome.coverage_bound)
+    return Mended(day, now, lost, len(changes), outcome.changes_bound)
 
 
 def _short_of_adults(problem: District) -> District:
