@@ -78,11 +78,7 @@ class _Pursuit:
         """So many lessons of a subject on dates until a milestone, as far as they fit."""
         first = max(self._since, self._quota.since)
         days = [day for day in days_of(self._district.term) if first <= day <= by]
-        before = len(self._work.made_up)
-        self._work.make_up(self._extra(subject, count), days, alike=True)
-        new = self._work.made_up[before:]
-        del self._work.made_up[before:]
-        return new
+        return self._work.add(self._extra(subject, count), days)
 
     def _extra(self, subject: str, count: int) -> Iterator[Dated]:
         """Lessons that would count, the courses in turn, numbered on from the last one."""

@@ -61,12 +61,21 @@ class Workshop:
         before, after = ({f.rule for f in self._court.judge_day(some)} for some in (old, new))
         return after <= before & ADULTS
 
-    def make_up(self, owed: Iterable[Dated], days: Sequence[date], alike: bool = False) -> tuple[Dated, ...]:
-        """Place the owed lessons on the dates; what found no place is returned. `alike` as in `MakeUp`."""
-        work = MakeUp(self._district, self.agenda, self._lawful, self._means)
-        left = work.place(owed, days, alike)
+    def make_up(self, owed: Iterable[Dated], days: Sequence[date]) -> tuple[Dated, ...]:
+        """Place lost lessons on the dates, and keep what was placed; what found no place is returned."""
+        work = self._placing()
+        left = work.place(owed, days)
         self.made_up += work.placed
         return left
+
+    def add(self, lessons: Iterable[Dated], days: Sequence[date]) -> list[Dated]:
+        """Place lessons that were never lost, as they are, on the dates; what was placed is returned."""
+        work = self._placing()
+        work.place(lessons, days, alike=True)
+        return work.placed
+
+    def _placing(self) -> MakeUp:
+        return MakeUp(self._district, self.agenda, self._lawful, self._means)
 
     def _lawful(self, week: Sequence[Dated]) -> bool:
         """Whether the dates of a week are lawful together, as far as they are ours to change."""

@@ -101,11 +101,7 @@ def _place(desk: Desk, row: Row) -> str | None:
 def _people(desk: Desk, row: Row, staff: Sequence[Teacher]) -> tuple[str, ...]:
     """Those who are named, all of the subject, all of the schools; each once."""
     named = desk.teachers.find_all(row, PEOPLE, row.peek(PEOPLE) or ())
-    subject = row.peek(SUBJECT)
-    group = [teacher.id for teacher in staff if subject in teacher.subjects]
-    if subject and not group and not desk.is_incomplete(teachers_table.TABLE):
-        known = sorted({subject for teacher in staff for subject in teacher.subjects})
-        row.refuse(SUBJECT, "unknown_subject", name_hint(subject, known), item=subject)
+    group = teachers_table.of_subject(desk, row, SUBJECT, staff)
     schools = desk.schools.find_all(row, SCHOOLS, row.peek(SCHOOLS) or ())
     own = [teacher.id for teacher in staff if teacher.employer in schools]
     return tuple(dict.fromkeys((*named, *group, *own)))

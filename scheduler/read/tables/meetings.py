@@ -10,7 +10,6 @@ from scheduler.read.cells.slot import PATTERNS
 from scheduler.read.cells.text import NAME, NAMES
 from scheduler.read.cells.words import KINDS, YES_NO
 from scheduler.read.desk import Desk
-from scheduler.read.hints import name_hint
 from scheduler.read.sheet import Row
 from scheduler.read.table import Table, defaulted, needed, optional
 from scheduler.read.tables import teachers
@@ -60,9 +59,5 @@ def read(desk: Desk, staff: Sequence[Teacher]) -> tuple[Meeting, ...]:
 def _members(desk: Desk, row: Row, staff: Sequence[Teacher]) -> tuple[str, ...]:
     """Those who are named, and then all teachers of the subject, each once."""
     named = desk.teachers.find_all(row, MEMBERS, row.peek(MEMBERS) or ())
-    subject = row.peek(SUBJECT)
-    group = [teacher.id for teacher in staff if subject in teacher.subjects]
-    if subject and not group and not desk.is_incomplete(teachers.TABLE):
-        known = sorted({subject for teacher in staff for subject in teacher.subjects})
-        row.refuse(SUBJECT, "unknown_subject", name_hint(subject, known), item=subject)
+    group = teachers.of_subject(desk, row, SUBJECT, staff)
     return tuple(dict.fromkeys((*named, *group)))

@@ -1,5 +1,7 @@
 """teachers 教师: who teaches what, from where, and within which limits."""
 
+from collections.abc import Sequence
+
 from models.teacher import Limits, Quality, Teacher
 from scheduler.read.cells.clock import CLOCK
 from scheduler.read.cells.grade import GRADES
@@ -119,3 +121,13 @@ def _employment(desk: Desk, row: Row) -> tuple[str | None, str | None]:
 def _place(desk: Desk, row: Row, column: Column[str | None], otherwise: str | None) -> str | None:
     written = row.peek(column)
     return desk.places.find(row, column, written) if written else otherwise
+
+
+def of_subject(desk: Desk, row: Row, column: Column[str | None], staff: Sequence[Teacher]) -> tuple[str, ...]:
+    """All teachers of the subject that a column of another table names; refused if nobody teaches it."""
+    subject = row.peek(column)
+    group = tuple(teacher.id for teacher in staff if subject in teacher.subjects)
+    if subject and not group and not desk.is_incomplete(TABLE):
+        known = sorted({subject for teacher in staff for subject in teacher.subjects})
+        row.refuse(column, "unknown_subject", name_hint(subject, known), item=subject)
+    return group
