@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
+from models.allowance import Allowance
 from models.base import Model
 from models.bells import BellSchedule
 from models.calendar import CalendarRow
@@ -39,6 +40,8 @@ class District(Model):
     quotas: tuple[Quota, ...] = Field(default=(), exclude=True)
     deliveries: tuple[Delivery, ...] = Field(default=(), exclude=True)
     """What really took place; like calendar and quotas no part of the input hash."""
+    allowances: tuple[Allowance, ...] = Field(default=(), exclude=True)
+    """What visitors are paid; no timetable depends on it."""
     events: tuple[Event, ...] = Field(default=(), exclude=True)
     dated_events: tuple[DatedEvent, ...] = Field(default=(), exclude=True)
     """The events on their dates, once they have been found; no weekly timetable knows of them."""

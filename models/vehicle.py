@@ -1,21 +1,11 @@
 """Cars and buses: who has a seat, where they stop and when."""
 
-from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field
 
 from models.base import Id, Minute, Model, Weekday, Weeks
-
-
-class Payer(StrEnum):
-    """Who pays for a vehicle."""
-
-    RECEIVER = "receiver"
-    """The schools that its riders go to."""
-    SENDER = "sender"
-    """The schools that employ its riders."""
-    TOWNSHIP = "township"
+from models.payer import Payer
 
 
 class Vehicle(Model):

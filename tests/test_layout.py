@@ -23,6 +23,7 @@ AREAS = {
     "scheduler.verify": Area(("models",), ()),
     "scheduler.term": Area(("models",), ()),
     "scheduler.term.public_holidays": Area((), ("holidays",)),
+    "scheduler.accounts": Area(("models", "scheduler.term", "scheduler.verify"), ()),
     "scheduler.planner": Area(("models", "scheduler.solve", "scheduler.term", "scheduler.verify"), ()),
     "scheduler.garbage": Area((), ()),
     "scheduler.locale": Area(("models", "scheduler.verify.registry"), ()),
@@ -34,7 +35,8 @@ AREAS = {
     "scheduler.solve.dask_pool": Area(("scheduler.solve",), ("dask", "distributed")),
     "scheduler.read": Area(("models", "scheduler.locale", "scheduler.verify.registry"), ("pydantic",)),
     "scheduler.export": Area(
-        ("models", "scheduler.locale", "scheduler.term"), ("icalendar", "pandas", "pydantic", "xlsxwriter")
+        ("models", "scheduler.accounts", "scheduler.locale", "scheduler.term"),
+        ("icalendar", "pandas", "pydantic", "xlsxwriter"),
     ),
     "scheduler.assemble": Area(("models", "scheduler.solve", "scheduler.verify"), ()),
     "scheduler.bench": Area(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from benchmarks.shown.rows import ROOT
 from models.district import District
-from models.vehicle import Payer
+from models.payer import Payer
 from scheduler.read import read_district
 
 INSTANCES = ROOT / "instances"

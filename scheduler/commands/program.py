@@ -31,6 +31,7 @@ COMMANDS = (
     "term",
     "replan",
     "progress",
+    "accounts",
     "bench",
 )
 """In the order of work; each is a file beside this one."""

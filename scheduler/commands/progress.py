@@ -10,9 +10,11 @@ from scheduler.commands.help import Command
 from scheduler.commands.inputs import load_district, load_plan
 from scheduler.commands.options import folder, language, option, plan
 from scheduler.commands.quota_words import quota_lines
+from scheduler.commands.record_words import unplanned_lines
 from scheduler.commands.summary import ending
 from scheduler.commands.values import day
 from scheduler.locale import Catalogue
+from scheduler.term.deliveries import Deliveries
 from scheduler.term.tally import Tally
 
 
@@ -44,9 +46,13 @@ def _progress(words: Catalogue, wish: Wish) -> None:
     states = [tally.state(quota, on) for quota in district.quotas]
     click.echo(words.text("quota.on", date=on.isoformat(), revision=term.revision))
     if district.deliveries:
-        outcomes = tally.outcomes(on)
+        records = Deliveries(district)
+        outcomes = records.outcomes(on)
         counts = {name: outcomes[name] for name in ("held", "interrupted", "cancelled", "counted")}
-        click.echo(words.text("quota.recorded", unrecorded=tally.unrecorded(on), **counts))
+        unrecorded = records.unrecorded(term.dated, on)
+        click.echo(words.text("quota.recorded", unrecorded=unrecorded, **counts))
+        for line in unplanned_lines(words, district, records.unplanned(term.dated)):
+            click.echo(line)
     else:
         click.echo(words.text("quota.nothing_recorded"))
     if not states:

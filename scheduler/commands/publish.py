@@ -43,7 +43,7 @@ def prepared(
     `published` is the timetable's file that people have so far, if there is one.
     """
     moment = as_of or datetime.now(UTC)
-    with _refusals(words):
+    with refusals(words):
         check_folder(out, force)
         known = _known(out, published) if ledger is None else _read(ledger)
         if known is not None:
@@ -64,7 +64,7 @@ def publish(
 
     With a `plan` the term's dates are written too, and calendars follow it.
     """
-    with _refusals(words):
+    with refusals(words):
         files = export_files(
             district, timetable, run, words.language, output.as_of, output.ledger, occupied, plan
         )
@@ -94,7 +94,7 @@ def _read(ledger: Path) -> bytes:
 
 
 @contextmanager
-def _refusals(words: Catalogue) -> Iterator[None]:
+def refusals(words: Catalogue) -> Iterator[None]:
     """Tell why nothing was written, and end the command."""
     try:
         yield

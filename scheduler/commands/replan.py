@@ -22,7 +22,7 @@ from scheduler.commands.options import folder, language, option, output
 from scheduler.commands.options import plan as plan_argument
 from scheduler.commands.planning import Limits, finish, limits, means, standing, told
 from scheduler.commands.publish import prepared
-from scheduler.commands.values import PATH, day
+from scheduler.commands.values import PATH, day_in_term
 from scheduler.locale import Catalogue
 from scheduler.planner.replan import replan
 from scheduler.read.hints import name_hint
@@ -74,7 +74,7 @@ def _replan(words: Catalogue, wish: Wish) -> None:
         district = load_district(words, wish.folder)
         plan = load_plan(words, wish.plan, district)
         week = None if wish.timetable is None else load_judged(words, wish.timetable, district)
-    since = _within(words, district, day(words, "--from", wish.since))
+    since = day_in_term(words, "--from", wish.since, district.term)
     if week is not None:
         refuse_unlawful(words, week)
     published = wish.plan / "term.json" if wish.plan.is_dir() else wish.plan
@@ -90,17 +90,6 @@ def _replan(words: Catalogue, wish: Wish) -> None:
     facts = (request, time.monotonic() - began, some.stop.is_set())
     timetable = _weekly(district, planning.plan) if week is None else week.timetable()
     raise click.exceptions.Exit(finish(words, district, planning, timetable, target, facts))
-
-
-def _within(words: Catalogue, district: District, since: date) -> date:
-    """The date, if it is one of the term."""
-    first, last = district.term.first_day, district.term.last_day
-    if not first <= since <= last:
-        problem = words.text(
-            "usage.not_in_term", value=since.isoformat(), first=first.isoformat(), last=last.isoformat()
-        )
-        raise click.UsageError(words.text("usage.value", what="--from", problem=problem))
-    return since
 
 
 def _closed(words: Catalogue, district: District, names: tuple[str, ...], since: date) -> District:

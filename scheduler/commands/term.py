@@ -16,7 +16,7 @@ from scheduler.commands.judging import load_judged
 from scheduler.commands.options import folder, language, option, output, timetable
 from scheduler.commands.planning import Limits, finish, limits, means, standing, told
 from scheduler.commands.publish import prepared
-from scheduler.commands.values import day
+from scheduler.commands.values import day_in_term
 from scheduler.locale import Catalogue
 from scheduler.planner.plan_term import plan_term
 
@@ -84,9 +84,8 @@ def _lawful(words: Catalogue, district: District, path: Path) -> Timetable:
 
 def _since(words: Catalogue, district: District, text: str) -> date:
     """The first date of a later timetable, within the term."""
-    found = day(words, "--then", text)
-    if not district.term.first_day < found <= district.term.last_day:
-        first, last = district.term.first_day.isoformat(), district.term.last_day.isoformat()
-        problem = words.text("usage.day_outside", value=text, first=first, last=last)
+    found = day_in_term(words, "--then", text, district.term)
+    if found == district.term.first_day:
+        problem = words.text("usage.first_day", value=text)
         raise click.UsageError(words.text("usage.value", what="--then", problem=problem))
     return found

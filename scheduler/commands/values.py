@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 import click
 
+from models.term import Term
 from scheduler.locale import Catalogue, choose_language
 from scheduler.read.hints import vocabulary_hint
 
@@ -82,6 +83,22 @@ def day(words: Catalogue, name: str, text: str) -> date:
     except ValueError as error:
         problem = words.text("usage.day", value=text)
         raise click.UsageError(words.text("usage.value", what=name, problem=problem)) from error
+
+
+def day_in_term(words: Catalogue, name: str, text: str, term: Term) -> date:
+    """The date of the term that an option of this name gives.
+
+    Raises
+    ------
+    click.UsageError
+        If it is none.
+    """
+    found = day(words, name, text)
+    if not term.first_day <= found <= term.last_day:
+        span = {"first": term.first_day.isoformat(), "last": term.last_day.isoformat()}
+        problem = words.text("usage.not_in_term", value=text, **span)
+        raise click.UsageError(words.text("usage.value", what=name, problem=problem))
+    return found
 
 
 def scheduler_address(words: Catalogue) -> Checked:

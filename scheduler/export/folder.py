@@ -11,12 +11,12 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 
-from scheduler.export.ours import is_ours
+from scheduler.export.ours import TIMETABLE, Kind
 from scheduler.export.swap import force_to_disk, place, replace
 from scheduler.export.target import checked_target, existing_ancestor, told
 
 
-def check_folder(out: Path, force: bool) -> None:
+def check_folder(out: Path, force: bool, kind: Kind = TIMETABLE) -> None:
     """Find out before hours of work whether `write_folder` would be refused; leaves nothing behind.
 
     Raises
@@ -24,18 +24,18 @@ def check_folder(out: Path, force: bool) -> None:
     CannotWrite
         As `write_folder` would, as far as can be known now.
     """
-    target = checked_target(out, force)
+    target = checked_target(out, force, kind)
     with told(out):
         probe = existing_ancestor(target) / f".zoujiao-try-{secrets.token_hex(6)}"
         probe.mkdir()
         probe.rmdir()
 
 
-def write_folder(out: Path, files: Mapping[str, bytes], force: bool) -> Path | None:
+def write_folder(out: Path, files: Mapping[str, bytes], force: bool, kind: Kind = TIMETABLE) -> Path | None:
     """Write `files` (relative POSIX path -> bytes) as the folder `out`, whole or not at all.
 
-    Missing parents are made. With `force` an existing folder is replaced if it is empty or holds a timetable
-    and nothing that we did not write.
+    Missing parents are made. With `force` an existing folder is replaced if it is empty, or of the same
+    kind with nothing in it that we did not write.
 
     Returns
     -------
@@ -50,10 +50,10 @@ def write_folder(out: Path, files: Mapping[str, bytes], force: bool) -> Path | N
     ValueError
         If a path is none of an export's.
     """
-    odd = [path for path in files if not is_ours(path)]
+    odd = [path for path in files if not kind.owns(path)]
     if odd:
         raise ValueError(f"{odd[0]} is not a file of an export")
-    target = checked_target(out, force)
+    target = checked_target(out, force, kind)
     with told(out), _parents(target.parent):
         fresh = target.parent / f".zoujiao-new-{secrets.token_hex(6)}"  # beside it: on the same disk
         try:

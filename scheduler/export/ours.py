@@ -1,7 +1,8 @@
 """Which files are ours: the only ones that replacing a folder may ever remove."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -13,17 +14,13 @@ LEDGER: Final = "ledger.json"
 TERM_JSON: Final = "term.json"
 TERM_CSV: Final = "term.csv"
 TERM_XLSX: Final = "term.xlsx"
+ACCOUNTS_XLSX: Final = "accounts.xlsx"
+ACCOUNT_TABLES: Final = ("payments", "teacher_months", "visits", "claims", "class_months")
+"""The tables of the accounts, each a sheet and a CSV file; none is named like a table that planners write."""
 FEEDS: Final = "ics"
 """The folder of the feeds."""
 OCCUPIED: Final = "occupied"
 """The folder of the schools' taken slots."""
-
-_FOLDERS: Final = {FEEDS: ".ics", OCCUPIED: ".csv"}
-"""Folder -> how the names of its files end."""
-
-_FILES: Final = frozenset(
-    {TIMETABLE_JSON, RUN_JSON, TIMETABLE_CSV, TIMETABLE_XLSX, LEDGER, TERM_JSON, TERM_CSV, TERM_XLSX}
-)
 
 _SYSTEM: Final = frozenset({".ds_store", "thumbs.db", "desktop.ini"})
 """What file managers leave in any folder that somebody looked at."""
@@ -32,37 +29,59 @@ _LOCKS: Final = ("~$", ".~lock.")
 """How Excel and WPS, and LibreOffice, begin the file that says a workbook is open."""
 
 
-def is_ours(path: str) -> bool:
-    """True for the relative POSIX path of a file that an export writes."""
-    folder, slash, name = path.rpartition("/")
-    if not slash:
-        return path in _FILES
-    return folder in _FOLDERS and name.endswith(_FOLDERS[folder])
-
-
 def is_lock(name: str) -> bool:
     """True for the file that a spreadsheet program keeps beside an open workbook."""
     return name.startswith(_LOCKS)
 
 
-def strangers(folder: Path) -> Iterator[str]:
-    """Relative POSIX paths in a folder that are neither ours nor the system's, links among them."""
-    for entry in _entries(folder):
-        if entry.name in _FOLDERS and entry.is_dir(follow_symlinks=False):
-            yield from _strange(_entries(folder / entry.name), f"{entry.name}/")
-        else:
-            yield from _strange([entry], "")
+@dataclass(frozen=True)
+class Kind:
+    """A kind of folder that we write, and which of the files in it are ours."""
 
+    mark: str
+    """The file by which a folder is known to be of this kind."""
+    files: frozenset[str]
+    """Names of the files directly in it."""
+    folders: Mapping[str, str] = field(default_factory=dict)
+    """Folder -> how the names of its files end."""
 
-def _strange(entries: Iterable["os.DirEntry[str]"], prefix: str) -> Iterator[str]:
-    """Paths of the entries that are not plain files of ours or the system's."""
-    for entry in entries:
-        plain = entry.is_file(follow_symlinks=False)
-        if not (plain and (is_ours(prefix + entry.name) or entry.name.lower() in _SYSTEM)):
-            yield prefix + entry.name
+    def owns(self, path: str) -> bool:
+        """True for the relative POSIX path of a file that we write into such a folder."""
+        folder, slash, name = path.rpartition("/")
+        if not slash:
+            return path in self.files
+        return folder in self.folders and name.endswith(self.folders[folder])
+
+    def strangers(self, folder: Path) -> Iterator[str]:
+        """Relative POSIX paths in a folder that are neither ours nor the system's, links among them."""
+        for entry in _entries(folder):
+            if entry.name in self.folders and entry.is_dir(follow_symlinks=False):
+                yield from self._strange(_entries(folder / entry.name), f"{entry.name}/")
+            else:
+                yield from self._strange([entry], "")
+
+    def _strange(self, entries: Iterable["os.DirEntry[str]"], prefix: str) -> Iterator[str]:
+        """Paths of the entries that are not plain files of ours or the system's."""
+        for entry in entries:
+            plain = entry.is_file(follow_symlinks=False)
+            if not (plain and (self.owns(prefix + entry.name) or entry.name.lower() in _SYSTEM)):
+                yield prefix + entry.name
 
 
 def _entries(folder: Path) -> list["os.DirEntry[str]"]:
     """A folder's entries by name."""
     with os.scandir(folder) as entries:
         return sorted(entries, key=lambda entry: entry.name)
+
+
+TIMETABLE: Final = Kind(
+    TIMETABLE_JSON,
+    frozenset(
+        {TIMETABLE_JSON, RUN_JSON, TIMETABLE_CSV, TIMETABLE_XLSX, LEDGER, TERM_JSON, TERM_CSV, TERM_XLSX}
+    ),
+    {FEEDS: ".ics", OCCUPIED: ".csv"},
+)
+"""A timetable, perhaps with the dates of its term."""
+
+ACCOUNTS: Final = Kind(ACCOUNTS_XLSX, frozenset({ACCOUNTS_XLSX, *(f"{key}.csv" for key in ACCOUNT_TABLES)}))
+"""Records and accounts."""

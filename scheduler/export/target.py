@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from scheduler.export.errors import BadLedger, CannotWrite
-from scheduler.export.ours import LEDGER, TIMETABLE_JSON, is_lock, strangers
+from scheduler.export.ours import LEDGER, TIMETABLE, Kind, is_lock
 
 _CODES: Final = {
     errno.ENOSPC: "disk_full",
@@ -19,8 +19,8 @@ _CODES: Final = {
 }
 
 
-def checked_target(out: Path, force: bool) -> Path:
-    """The folder to write, links resolved, if it may be written.
+def checked_target(out: Path, force: bool, kind: Kind = TIMETABLE) -> Path:
+    """The folder to write, links resolved, if it may be written; one of another kind may not be replaced.
 
     Raises
     ------
@@ -33,7 +33,7 @@ def checked_target(out: Path, force: bool) -> Path:
         if not ancestor.is_dir():
             raise CannotWrite("parent_not_folder", path=str(out), file=str(ancestor))
         if target.exists():
-            _check_replaceable(out, target, force)
+            _check_replaceable(out, target, force, kind)
     return target
 
 
@@ -69,7 +69,7 @@ def told(out: Path) -> Iterator[None]:
         raise CannotWrite("failed", path=repr(str(out)), problem=str(error)) from error
 
 
-def _check_replaceable(out: Path, target: Path, force: bool) -> None:
+def _check_replaceable(out: Path, target: Path, force: bool, kind: Kind) -> None:
     """An existing target: a folder, to be replaced by force, that is empty or only ours."""
     path = str(out)
     if not target.is_dir():
@@ -78,14 +78,14 @@ def _check_replaceable(out: Path, target: Path, force: bool) -> None:
         raise CannotWrite("exists", path=path)
     if Path.cwd().is_relative_to(target):
         raise CannotWrite("is_current", path=path)
-    foreign = list(strangers(target))
+    foreign = list(kind.strangers(target))
     for name in foreign:
         if is_lock(name):
             raise CannotWrite("open", path=path, file=name)
     if foreign:
         raise CannotWrite("not_ours", path=path, file=foreign[0])
-    if any(target.iterdir()) and not (target / TIMETABLE_JSON).is_file():
-        raise CannotWrite("no_timetable", path=path)
+    if any(target.iterdir()) and not (target / kind.mark).is_file():
+        raise CannotWrite("no_mark", path=path, file=kind.mark)
 
 
 def _code(error: OSError) -> str:

@@ -2,10 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import datetime, time
-from io import BytesIO
-
-from xlsxwriter import Workbook
 
 from models.district import District
 from models.plan import TermPlan
@@ -14,11 +10,9 @@ from scheduler.export.csv_table import csv_table
 from scheduler.export.labels import labels
 from scheduler.export.ours import TERM_CSV, TERM_JSON, TERM_XLSX
 from scheduler.export.plan_json import plan_json
-from scheduler.export.safe_names import sheet_names
-from scheduler.export.styles import Styles
-from scheduler.export.table import Line, Table, draw_table
+from scheduler.export.table import Line, Table
+from scheduler.export.table_book import table_book
 from scheduler.export.term_rows import KEYS, TermRow, TermRows
-from scheduler.export.workbook import OPTIONS
 from scheduler.locale import Catalogue
 from scheduler.term.groups import school_of_group
 
@@ -64,21 +58,19 @@ def _workbook(
         "lost": (KEYS, [_line(row) for row in changes]),
         "courses": (_COURSE_KEYS, list(_courses(district, plan))),
     }
-    names = sheet_names((key, words.text(f"term_table.sheet.{key}")) for key in tables)
-    file = BytesIO()
-    with Workbook(file, OPTIONS) as book:
-        created = datetime.combine(district.term.first_day, time())
-        book.set_properties({"title": names["dated"], "created": created})
-        styles = Styles(book, words.language, (course.subject for course in district.courses))
-        for key, (keys, lines) in tables.items():
-            table = Table(
+    return table_book(
+        district,
+        {
+            words.text(f"term_table.sheet.{key}"): Table(
                 title=words.text(f"term_table.title.{key}", district=district.name, term=district.term.name),
                 heads=_heads(words, keys),
                 rows=lines,
                 notes=(words.text("term_table.note", revision=plan.revision),),
             )
-            draw_table(book.add_worksheet(names[key]), table, styles)
-    return file.getvalue()
+            for key, (keys, lines) in tables.items()
+        },
+        words,
+    )
 
 
 def _line(row: TermRow) -> Line:

@@ -114,6 +114,7 @@ def _draft(desk: Desk) -> _Draft:
     fields["vehicles"] = tables.vehicles.read(desk)
     fields["runs"] = tables.runs.read(desk)
     fields["coefficients"] = tables.coefficients.read(desk)
+    fields["allowances"] = tables.allowances.read(desk)
     fields["quotas"] = tables.quotas.read(desk, fields["term"], fields["courses"])
     fields["events"] = tables.events.read(desk, fields["term"], fields["teachers"], fields["courses"])
     fields["deliveries"] = tables.deliveries.read(desk, fields["term"], fields["courses"])

@@ -13,6 +13,8 @@ from scheduler.read.timetable_json import parse_any, parse_model, parse_timetabl
 
 PLAN = "term.json"
 """What the file with the plan of a term is called."""
+TIMETABLE = "timetable.json"
+"""What the file with a weekly timetable is called."""
 
 
 @dataclass(frozen=True)
@@ -32,12 +34,15 @@ class TimetableReading:
 def read_timetable(path: Path, district: District) -> TimetableReading:
     """Read a timetable of a district: a file called *.json as JSON, any other as the long table.
 
+    Of a folder its timetable.json is read.
+
     Raises
     ------
     BadInput
         If it cannot be read, names unknown courses or teachers, or contradicts itself.
     """
     log = Log()
+    path = path / TIMETABLE if path.is_dir() else path
     text = read_text(path, log, str(path)) or ""
     log.refuse()
     timetable = None
@@ -51,8 +56,8 @@ def read_timetable(path: Path, district: District) -> TimetableReading:
 
 
 def is_plan(path: Path) -> bool:
-    """Whether a folder, or a file called term.json, is named: the plan of a term, not a weekly timetable."""
-    return path.is_dir() or path.name.casefold() == PLAN
+    """Whether a file called term.json is named, or a folder that holds one: the plan of a term, no week."""
+    return (path / PLAN).is_file() or path.name.casefold() == PLAN
 
 
 def read_plan(path: Path, district: District) -> TermPlan:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from models.base import Weeks
 from models.district import District
+from models.payer import Payer
 from models.timetable import Ride
-from models.vehicle import Payer, Run, Vehicle
+from models.vehicle import Run, Vehicle
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,10 @@ from datetime import date
 from models.course import Mode
 from models.district import District
 from models.plan import Dated
-from models.quota import Counted, Delivery, Milestone, Quota
+from models.quota import Counted, Milestone, Quota
 from models.timetable import Placement
 from scheduler.term.days import monday_of
+from scheduler.term.deliveries import Deliveries
 from scheduler.term.groups import school_of_group
 from scheduler.term.weekly import base_of, mode_of
 
@@ -68,13 +69,12 @@ class Tally:
     """Counts the dated lessons of one district."""
 
     def __init__(self, district: District, dated: Iterable[Dated]) -> None:
-        self._district = district
         schools = school_of_group(district)
         self._courses = {course.id: course for course in district.courses}
         self._school = {course.id: schools[course.group] for course in district.courses}
         self._bases = {teacher.id: base_of(teacher) for teacher in district.teachers}
         self._lessons = [one for one in dated if isinstance(one.decision, Placement)]
-        self._outcome = {(d.day, d.course, d.period): d for d in district.deliveries}
+        self._records = Deliveries(district)
 
     def state(self, quota: Quota, on: date) -> State:
         """How far the quota is on a date: before it what took place counts, from it on what is planned."""
@@ -112,35 +112,9 @@ class Tally:
                 and (not quota.subjects or course.subject in quota.subjects)
                 and (not quota.schools or self._school[course.id] in quota.schools)
             )
-            if wanted and (not delivered or not self._outcome or self._took_place(one.day, lesson)):
+            if wanted and (not delivered or not self._records or self._records.counts(one.day, lesson)):
                 found.append(Hit(one.day, course.subject, self._key(one.day, lesson)))
         return found
-
-    def unrecorded(self, on: date) -> int:
-        """How many lessons before a date nobody has recorded."""
-        return sum(
-            one.day < on and (one.day, one.decision.course, one.decision.period) not in self._outcome
-            for one in self._lessons
-            if isinstance(one.decision, Placement)
-        )
-
-    def outcomes(self, on: date) -> Counter[str]:
-        """How many of the records before a date say what; "counted" are those that count."""
-        told = [delivery for delivery in self._district.deliveries if delivery.day < on]
-        found: Counter[str] = Counter(delivery.outcome for delivery in told)
-        found["counted"] = sum(self._counts(delivery) for delivery in told)
-        return found
-
-    def _took_place(self, day: date, lesson: Placement) -> bool:
-        delivery = self._outcome.get((day, lesson.course, lesson.period))
-        return delivery is not None and self._counts(delivery)
-
-    def _counts(self, delivery: Delivery) -> bool:
-        """Held and signed, or interrupted after the least minutes."""
-        if not delivery.signed or delivery.outcome == "cancelled":
-            return False
-        least = self._district.rules.counting_minutes
-        return delivery.outcome == "held" or (delivery.minutes or 0) >= least
 
     def kind(self, lesson: Placement) -> Counted | None:
         """What a lesson may count for; None for one by a teacher of its own school."""

@@ -15,13 +15,14 @@ from models.bells import BellSchedule, Period
 from models.course import Broadcast, Commitment, Course, CourseWeeks, Meeting, Mode
 from models.district import District
 from models.group import Joining, SchoolClass
+from models.payer import Payer
 from models.rules import Rules
 from models.school import Place, Room, RoomUse, School
 from models.teacher import Quality, Teacher, Unavailability
 from models.term import Term
 from models.timetable import Held, Journey, Missing, Placement, Ride, Timetable
 from models.travel import Link, LinkSource
-from models.vehicle import Payer, Run, Stop, Vehicle
+from models.vehicle import Run, Stop, Vehicle
 from models.workload import Coefficient, Extra, Workload
 from tests.export import small
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from scheduler.export import BadLedger, export_files, old_ledger, write_folder
-from scheduler.export.ours import is_ours
+from scheduler.export.ours import TIMETABLE
 from scheduler.locale import LANGUAGES, Language
 from tests.export import rich, small
 
@@ -74,7 +74,7 @@ def test_the_files() -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_all_of_them_are_known_as_ours(lang: Language) -> None:
     """Else a second export with --force would refuse to replace the first."""
-    assert all(is_ours(name) for name in _export(lang, occupied=True))
+    assert all(TIMETABLE.owns(name) for name in _export(lang, occupied=True))
 
 
 def test_the_same_bytes_under_two_hash_seeds() -> None:

@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from scheduler.export.ours import is_lock, is_ours, strangers
+from scheduler.export.ours import ACCOUNTS, TIMETABLE, is_lock
 
 
 @pytest.mark.parametrize("path", ["timetable.json", "timetable.xlsx", "ledger.json", "ics/甲.ics"])
 def test_ours(path: str) -> None:
     """What an export writes."""
-    assert is_ours(path)
+    assert TIMETABLE.owns(path)
 
 
 @pytest.mark.parametrize(
@@ -18,7 +18,16 @@ def test_ours(path: str) -> None:
 )
 def test_not_ours(path: str) -> None:
     """Anything else, in particular the planner's tables."""
-    assert not is_ours(path)
+    assert not TIMETABLE.owns(path)
+    assert not ACCOUNTS.owns(path)
+
+
+def test_accounts_are_another_kind() -> None:
+    """What accounts consist of is no part of a timetable's folder, nor the other way round."""
+    assert ACCOUNTS.owns("accounts.xlsx")
+    assert ACCOUNTS.owns("visits.csv")
+    assert not TIMETABLE.owns("visits.csv")
+    assert not ACCOUNTS.owns("timetable.json")
 
 
 def test_locks_of_spreadsheet_programs() -> None:
@@ -35,7 +44,7 @@ def test_strangers_are_found_at_every_level(tmp_path: Path) -> None:
         (tmp_path / name).touch()
     (tmp_path / "run.json").mkdir()
     (tmp_path / "ledger.json").symlink_to(tmp_path / "timetable.json")
-    assert list(strangers(tmp_path)) == ["ics/b.txt", "ledger.json", "plan.docx", "run.json"]
+    assert list(TIMETABLE.strangers(tmp_path)) == ["ics/b.txt", "ledger.json", "plan.docx", "run.json"]
 
 
 def test_a_link_in_place_of_the_feeds_is_a_stranger(tmp_path: Path) -> None:
@@ -44,4 +53,4 @@ def test_a_link_in_place_of_the_feeds_is_a_stranger(tmp_path: Path) -> None:
     folder = tmp_path / "out"
     folder.mkdir()
     (folder / "ics").symlink_to(tmp_path / "elsewhere", target_is_directory=True)
-    assert list(strangers(folder)) == ["ics"]
+    assert list(TIMETABLE.strangers(folder)) == ["ics"]

@@ -8,8 +8,8 @@ import pytest
 
 from models.base import Weeks
 from models.course import Mode
+from models.payer import Payer
 from models.timetable import Placement, Ride
-from models.vehicle import Payer
 from scheduler.export.broadcasts import sent
 from scheduler.export.provision import provision
 from scheduler.export.vehicles import legs

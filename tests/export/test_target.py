@@ -41,7 +41,7 @@ def test_force_replaces_only_what_we_wrote(tmp_path: Path) -> None:
     """A folder of tables, a folder of ours with somebody's notes in it, and one without a timetable."""
     assert _code(_folder(tmp_path / "tables", "teachers.csv"), force=True) == "not_ours"
     assert _code(_folder(tmp_path / "mixed", "timetable.json", "notes.docx"), force=True) == "not_ours"
-    assert _code(_folder(tmp_path / "half", "ledger.json"), force=True) == "no_timetable"
+    assert _code(_folder(tmp_path / "half", "ledger.json"), force=True) == "no_mark"
     ours = _folder(tmp_path / "ours", "timetable.json", "timetable.csv", "Thumbs.db")
     assert checked_target(ours, force=True) == ours
 

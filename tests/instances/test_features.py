@@ -8,9 +8,9 @@ from benchmarks.shown.table import INSTANCES, names
 from models.base import Weeks
 from models.course import CourseWeeks, Mode
 from models.district import District
+from models.payer import Payer
 from models.school import RoomUse
 from models.teacher import Quality
-from models.vehicle import Payer
 from scheduler.read import read_district
 
 DISTRICTS = {name: read_district(INSTANCES / name).district for name in names()}

@@ -1,4 +1,4 @@
-"""Quotas, events and deliveries that cannot be: one message each, with its place."""
+"""Quotas, events, deliveries and allowances that cannot be: one message each, with its place."""
 
 from pathlib import Path
 
@@ -36,7 +36,20 @@ def _event(code: str, column: str, value: str, *rows: str, row: int = 2) -> Bad:
     return Bad(code, file("events.csv", text), "events.csv", row, column, value)
 
 
+RATES = "name,basis,yuan,payer\n"
+
+
+def _paid(code: str, column: str, value: str, *rows: str, row: int = 2) -> Bad:
+    text = RATES + "".join(f"{line}\n" for line in rows)
+    return Bad(code, file("allowances.csv", text), "allowances.csv", row, column, value)
+
+
 BAD = [
+    _paid("allowance_twice", "name", "补贴", "补贴,每节,15,乡镇", "补贴,每次,15,乡镇", row=3),
+    _paid("unknown_word", "basis", "每斤", "补贴,每斤,15,乡镇"),
+    _paid("unknown_word", "payer", "家长", "补贴,每节,15,家长"),
+    _paid("too_precise", "yuan", "0.805", "补贴,每节,0.805,乡镇"),
+    _paid("missing_cell", "yuan", "", "补贴,每节,,乡镇"),
     _event("event_for_nobody", "people", "", "e,,,,,线上,,,,"),
     _event("event_outside", "since", "2026-08-01", "e,T1,,,,线上,2026-08-01,,,"),
     _event("event_backwards", "by", "2026-09-08", "e,T1,,,,线上,2026-09-09,2026-09-08,,"),

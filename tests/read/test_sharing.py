@@ -10,9 +10,10 @@ from models.canonical import input_hash
 from models.course import CourseWeeks, Mode
 from models.district import District
 from models.group import Joining
+from models.payer import Payer
 from models.school import RoomUse
 from models.teacher import Quality, Unavailability
-from models.vehicle import Payer, Stop
+from models.vehicle import Stop
 from models.workload import Coefficient, Extra
 from scheduler.read import read_district
 from scheduler.read.tables import TABLES

@@ -29,6 +29,7 @@ MORE = {
     "教研,教研,T1,,A,B/三年级,A,2,2026-09-07,2026-12-31,80,,14,周五下午,音乐,10\n",
     "deliveries": "date,school,group,subject,period,outcome,minutes,signed\n"
     "2026-09-08,B,第一学段,音乐,1,中断,25,否\n",
+    "allowances": "name,basis,yuan,payer\n交通补贴,每公里,0.8,受援学校\n",
     "coefficients": "extra,subject,pupils,factor\n学科,音乐,,1.25\n人数超过,,45,0.2\n外校,,,0.5\n",
 }
 """Tables that the small district does not have."""

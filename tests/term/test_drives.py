@@ -4,7 +4,7 @@ import pytest
 
 from models.base import Weeks
 from models.district import District
-from models.vehicle import Payer
+from models.payer import Payer
 from scheduler.term.drives import drives
 from tests.live import car, ride, run
 from tests.villages import MON, THU, TUE, teacher, village

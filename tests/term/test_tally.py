@@ -59,16 +59,6 @@ def test_only_what_was_signed_for_counts() -> None:
         assert _state(_quota(6), date(2026, 9, 14), held, none).reached[0].delivered == 1
 
 
-def test_records_are_counted() -> None:
-    """Two records, one of which counts; of five lessons before the 14th three have none."""
-    held = Delivery(day=date(2026, 9, 3), course=JOINT.course, period=JOINT.period)
-    gone = Delivery(day=date(2026, 9, 10), course=JOINT.course, period="2", outcome="cancelled")
-    there = town().model_copy(update={"deliveries": (held, gone)})
-    tally = Tally(there, on_dates(there, week(*VISITED)))
-    assert tally.outcomes(date(2026, 9, 14)) == {"held": 1, "cancelled": 1, "counted": 1}
-    assert tally.unrecorded(date(2026, 9, 14)) == 3
-
-
 def test_subjects_and_schools() -> None:
     """Only English, only Liangjia, and at least so many subjects with at least so many lessons."""
     assert _state(_quota(3, subjects=("英语",)), date(2026, 9, 1)).met

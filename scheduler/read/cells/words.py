@@ -3,14 +3,15 @@
 from collections.abc import Mapping
 from typing import TypeVar
 
+from models.allowance import Basis
 from models.base import Weeks
 from models.bells import PeriodKind
 from models.course import CourseWeeks, Mode
+from models.payer import Payer
 from models.quota import Counted, Outcome
 from models.school import RoomUse
 from models.teacher import Quality
 from models.travel import LinkSource
-from models.vehicle import Payer
 from models.workload import Extra
 from scheduler.read.cells.base import BadCell, Cell
 from scheduler.read.cells.lists import list_of
@@ -103,6 +104,13 @@ PAYER = one_of(
     "unknown_word",
     {payer.value: payer for payer in Payer}
     | {"受援学校": Payer.RECEIVER, "派出学校": Payer.SENDER, "乡镇": Payer.TOWNSHIP},
+)
+
+BASIS = one_of(
+    "basis",
+    "unknown_word",
+    {basis.value: basis for basis in Basis}
+    | {"每次": Basis.VISIT, "每天": Basis.DAY, "每节": Basis.LESSON, "每公里": Basis.KILOMETRE},
 )
 
 COUNTED = one_of(

@@ -2,6 +2,7 @@
 
 from scheduler.read.table import Table
 from scheduler.read.tables import (
+    allowances,
     availability,
     bells,
     broadcasts,
@@ -52,6 +53,7 @@ TABLES: tuple[Table, ...] = (
     vehicles.TABLE,
     runs.TABLE,
     coefficients.TABLE,
+    allowances.TABLE,
     rules.TABLE,
     weights.TABLE,
     quotas.TABLE,

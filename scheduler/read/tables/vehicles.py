@@ -1,6 +1,7 @@
 """vehicles 车辆: cars and buses for teachers without own means."""
 
-from models.vehicle import Payer, Vehicle
+from models.payer import Payer
+from models.vehicle import Vehicle
 from scheduler.read.cells.number import whole
 from scheduler.read.cells.text import NAME
 from scheduler.read.cells.words import PAYER
