@@ -2,7 +2,9 @@
 
 1. Regions that share nothing are told apart; within each, steps that share no class or teacher run together.
 2. Opening: subject by subject and block by block, amid what already stands, with the teachers of a relaxation
-   that knows simple days only.
+   that knows simple days only. Where people may go to many schools a day such a relaxation finds nothing in
+   time: there a dive through it advises the teachers of all courses, and whole weeks of a few of them are
+   planned at a time.
 3. Repair: courses that lack lessons are planned anew with their surroundings.
 4. Bounds: the relaxation of each group of courses that shares no teacher with others, later a finer one; in
    turns with
@@ -31,6 +33,7 @@ from scheduler.solve.pool import Pending, TaskPool
 from scheduler.solve.reach import reach
 from scheduler.solve.region import Region
 from scheduler.solve.regions import regions
+from scheduler.solve.relaxation.question import ask
 from scheduler.solve.relaxation.task import Budget
 from scheduler.solve.search import LEAST_SECONDS, Effort
 from scheduler.solve.travel import TRAVEL
@@ -79,6 +82,7 @@ class Campaign:
         self._seeds = count(request.seed)
         self._turn = 0
         self._told: tuple[int, ...] = ()
+        self._intricate = any(front.intricate for front in self._fronts)
 
     def _worth_beside(self) -> tuple[int, int]:
         """What is missing, and what it costs, whatever the regions do."""
@@ -167,21 +171,38 @@ class Campaign:
         steps = (
             self._opening(claimed),
             self._repairs(claimed),
-            questions if self._turn % 2 else (),
+            questions if self._turn % 2 and self._may_ask else (),
             self._other_bounds(),
             self._improvements(claimed),
-            questions,
+            questions if self._may_ask else (),
         )
         return next((step for some in steps for step in some), None)
 
+    @property
+    def _may_ask(self) -> bool:
+        """Whether a bound may be asked for; where that takes long, after the opening, and by half of all."""
+        if not self._intricate:
+            return True
+        asking = sum(job.step.function is ask for job in self._jobs)
+        return self._opened and 2 * asking < self._width
+
     def _opening(self, claimed: set[str]) -> Iterator[Step]:
-        pieces = sum(len(front.region.pieces) for front in self._fronts)
         effort = self._effort(shares.OPENING_SECONDS, shares.OPENING_DETERMINISTIC)
-        budget = self._budget(shares.OPENING * self._width / pieces, *shares.PIECE_SECONDS)
-        little = budget.seconds is not None and budget.seconds < LEAST_SECONDS
-        polish = None if little else replace(effort, seconds=budget.seconds)
+        advice = self._budget(shares.ADVICE, most=shares.ADVICE_SECONDS)
         for front in self._fronts:
-            yield from front.open(effort, polish, budget, claimed)
+            yield from front.advise(advice)
+        for front in self._fronts:
+            yield from front.open(effort, self._polish(effort), self._piece_budget(), claimed)
+
+    def _piece_budget(self) -> Budget:
+        pieces = sum(len(front.region.pieces) for front in self._fronts)
+        return self._budget(shares.OPENING * self._width / pieces, *shares.PIECE_SECONDS)
+
+    def _polish(self, effort: Effort) -> Effort | None:
+        """How long a piece may look for less cost; None where that would be too short to find any."""
+        budget = self._piece_budget()
+        little = budget.seconds is not None and budget.seconds < LEAST_SECONDS
+        return None if little else replace(effort, seconds=budget.seconds)
 
     def _questions(
         self, kind: str, shortage: int | None, weights: dict[str, int], share: float, least: float
@@ -204,7 +225,7 @@ class Campaign:
             if front.opened and front.region.missing and (front.hopeful or not self._turn % shares.EVERY):
                 effort = self._effort(shares.REPAIR_SECONDS, shares.OPENING_DETERMINISTIC)
                 budget = self._budget(shares.OPENING, most=shares.PIECE_SECONDS[1])
-                yield from front.repair(effort, budget, claimed)
+                yield from front.repair(effort, self._polish(effort), budget, claimed)
 
     def _other_bounds(self) -> Iterator[Step]:
         """Of travel alone; where lessons are missing for long, of those, and of cost without them."""

@@ -10,9 +10,12 @@ from scheduler.solve.pieces import Piece
 from scheduler.solve.planning import Planned, Task, cheapen, cover, follow, open_up
 from scheduler.solve.refining import Refining
 from scheduler.solve.region import Part, Region
+from scheduler.solve.relaxation.advice import advise
 from scheduler.solve.relaxation.question import Question, Reply, ask
 from scheduler.solve.relaxation.task import Budget
 from scheduler.solve.search import Effort
+from scheduler.solve.simple_days import has_simple_days
+from scheduler.solve.staffed import staffed
 from scheduler.solve.vicinity import Vicinity
 
 Claims = frozenset[str]
@@ -48,9 +51,19 @@ class Front:
         self._shortages: dict[int, int] = {}
         self._asked: set[tuple[str, int, int | None]] = set()
         self._refining = Refining()
-        self._unopened = list(range(len(region.pieces)))
-        self._opening: set[int] = set()
-        self._followed: dict[int, Reply] = {}
+        self.intricate = not has_simple_days(region.district, region.reach)
+        """Whether days may lead to so many schools that relaxations take long."""
+        self._unadvised = list(range(len(self.groups))) if self.intricate else []
+        """Groups that need advice: where days are simple each piece's own relaxation knows better."""
+        self._advising: set[int] = set()
+        self._advice: dict[int, Mapping[str, str]] = {}
+        """Group -> teacher by course: at first advice, later of its relaxation."""
+        self._unopened: list[Piece] | None = None
+        """What is still to be opened; None before the first piece is."""
+        self._opening: set[Piece] = set()
+        self._refused: set[Piece] = set()
+        """Those for which nothing was found with the advised teachers."""
+        self._followed: dict[int, Mapping[str, str]] = {}
         self._group_of = [
             next(number for number, group in enumerate(self.groups) if piece <= group)
             for piece in region.large_pieces
@@ -65,7 +78,7 @@ class Front:
     @property
     def opened(self) -> bool:
         """Whether every piece has been planned."""
-        return not self._unopened and not self._opening
+        return self._unopened == [] and not self._opening
 
     @property
     def hopeful(self) -> bool:
@@ -96,6 +109,8 @@ class Front:
                         self._shortages[number] = shortage or 0
                     if kind == "cost" and not shortage:
                         self._refining.answered(number, reply.proven)
+                    if kind == "cost" and reply.teachers:
+                        self._advice[number] = reply.teachers
 
                 yield Step(
                     ask, (Question(self.region.alone(group), weights, shortage, budget, group),), answered
@@ -117,6 +132,8 @@ class Front:
             self._refining.answered(again.group, reply.proven)
             if not self._shortages[again.group]:
                 self._replies["cost"][again.group] = reply.after(self._replies["cost"][again.group])
+            if reply.teachers:
+                self._advice[again.group] = reply.teachers
 
         question = Question(self.region.alone(group), weights, 0, budget(again.times), group, fine=again.fine)
         yield Step(ask, (question,), answered)
@@ -126,27 +143,62 @@ class Front:
         group = self.groups[number]
         return self.region.cost_of(group, self.region.alone(group)) - self._replies["cost"][number].bound
 
+    def advise(self, budget: Budget) -> Iterator[Step]:
+        """Who might teach what in the next group of which nobody knows: whatever else is planned, it fits."""
+        if not self._unadvised:
+            return
+        number = self._unadvised.pop(0)
+        self._advising.add(number)
+
+        def answered(teachers: Mapping[str, str]) -> None:
+            self._advising.remove(number)
+            self._advice[number] = teachers
+
+        group = self.groups[number]
+        yield Step(advise, (self.region.alone(group), budget, group), answered)
+
     def open(
         self, effort: Effort, polish: Effort | None, budget: Budget, claimed: set[str]
     ) -> Iterator[Step]:
-        """The first plan of a piece that meets nothing under way."""
-        for number in self._unopened:
-            piece = self.region.pieces[number]
-            claims = self._claims(piece, {})
+        """The first plan of a piece that meets nothing under way, with the teachers that are advised."""
+        if self._advising:
+            return
+        advice = {course: who for teachers in self._advice.values() for course, who in teachers.items()}
+        if self._unopened is None:
+            self._unopened = self._agenda(advice)
+        for piece in self._unopened:
+            advised = {course: advice[course] for course in piece & advice.keys()}
+            if piece in self._refused:
+                advised = {}
+            claims = self._claims(piece, advised)
             if not claims & claimed:
                 part = self.region.taken(piece)
-                self._unopened.remove(number)
-                self._opening.add(number)
+                self._unopened.remove(piece)
+                self._opening.add(piece)
 
-                def answered(planned: Planned, number: int = number, part: Part = part) -> None:
-                    self._opening.remove(number)
+                def answered(planned: Planned, piece: Piece = piece, part: Part = part) -> None:
+                    self._opening.remove(piece)
+                    if planned.decisions is None and piece not in self._refused:
+                        self._refused.add(piece)
+                        self._unopened = [*(self._unopened or ()), piece]
                     self.region.put_back(part, planned)
 
-                task = Task(part.district, effort, part.lessons, polish)
-                yield Step(open_up, (task, budget), answered, claims)
+                task = Task(part.district, effort, part.lessons, polish, teachers=advised)
+                if advised:
+                    yield Step(cover, (task,), answered, claims)
+                else:
+                    yield Step(open_up, (task, budget), answered, claims)
                 return
 
-    def repair(self, effort: Effort, budget: Budget, claimed: set[str]) -> Iterator[Step]:
+    def _agenda(self, advice: Mapping[str, str]) -> list[Piece]:
+        """What is opened: weeks of advised teachers, then courses of which nobody knows who gives them."""
+        advised = staffed(self.region.district, self.region.reach, advice)
+        others = [frozenset(piece - advice.keys()) for piece in self.region.pieces]
+        return [*advised, *(piece for piece in others if piece)]
+
+    def repair(
+        self, effort: Effort, polish: Effort | None, budget: Budget, claimed: set[str]
+    ) -> Iterator[Step]:
         """A plan for courses of a piece that lack lessons, with more and more around them.
 
         The pieces tried least come first. In turn: with lessons of some teachers who could help; with all
@@ -171,7 +223,7 @@ class Front:
                     self.region.put_back(part, planned)
                     self._vain[piece] += self.region.missing >= before
 
-                task = Task(part.district, effort, part.lessons)
+                task = Task(part.district, effort, part.lessons, polish)
                 if turn == 1:
                     yield Step(open_up, (task, budget), answered, claims)
                 else:
@@ -195,17 +247,17 @@ class Front:
         return piece | {course for course, teacher in given_by.items() if teacher in able}
 
     def follow(self, effort: Effort, claimed: set[str]) -> Iterator[Step]:
-        """A large piece with the teachers of its group's relaxation, once for each answer."""
+        """A large piece with the teachers that are advised for its group, once for each advice."""
         for number, piece in enumerate(self.region.large_pieces):
-            reply = self._replies["cost"].get(self._group_of[number])
-            if reply is None or self._followed.get(number) is reply or not reply.teachers:
+            advice = self._advice.get(self._group_of[number])
+            if not advice or self._followed.get(number) is advice:
                 continue
             claims = self._claims(piece, self.region.given_by)
             if not claims & claimed:
-                self._followed[number] = reply
+                self._followed[number] = advice
                 part = self.region.taken(piece)
                 missing, cost = part.worth
-                teachers = {course: reply.teachers[course] for course in piece if course in reply.teachers}
+                teachers = {course: advice[course] for course in piece if course in advice}
 
                 def answered(planned: Planned, part: Part = part) -> None:
                     self.steps += 1

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field, replace
 from ortools.sat.python.cp_model import CpModel
 
 from models.district import District
-from models.teacher import Teacher
 from models.timetable import Decision, Placement
 from scheduler.solve.exact import Exact, build, outline
 from scheduler.solve.kept import hints
@@ -18,12 +17,11 @@ from scheduler.solve.pool import InlinePool
 from scheduler.solve.relaxation.bounds import cost_bounds, coverage_bounds
 from scheduler.solve.relaxation.task import Budget
 from scheduler.solve.search import Effort, Found, search
+from scheduler.solve.simple_days import simple_days
 from scheduler.verify import Court
 
 FIRST_TRY = 0.25
 """Share of the effort for an opening with the relaxation's teachers, most of whom need far less."""
-
-SCHOOLS_A_SIMPLE_DAY = 2
 
 
 @dataclass(frozen=True)
@@ -64,7 +62,7 @@ class Planned:
 
 def open_up(task: Task, budget: Budget) -> Planned:
     """A first plan: with the teachers of the relaxation; where those give nothing lawful, with any."""
-    simple = _simple(task.district)
+    simple = simple_days(task.district)
     _, teachers = _advised(simple, budget, 0)
     if not teachers:
         _, teachers = _advised(simple, budget, None)
@@ -77,8 +75,8 @@ def open_up(task: Task, budget: Budget) -> Planned:
 
 
 def cover(task: Task) -> Planned:
-    """Few missing lessons, with any teachers."""
-    return _covered(build(task.district), task)
+    """Few missing lessons, with the task's teachers."""
+    return _covered(build(_restricted(task)), task)
 
 
 def follow(task: Task) -> Planned:
@@ -162,24 +160,6 @@ def _cheapened(
 
 def _worth(exact: Exact, decisions: tuple[Decision, ...]) -> tuple[int, int]:
     return Court(exact.problem.district).value(decisions)
-
-
-def _simple(district: District) -> District:
-    """The part with at most so many schools a day for everyone.
-
-    Such days are a fifth of all, and the least cost with them is a few per cent higher: good advice soon, but
-    no bound.
-    """
-    return district.model_copy(update={"teachers": tuple(_with_simple_days(t) for t in district.teachers)})
-
-
-def _with_simple_days(teacher: Teacher) -> Teacher:
-    limits = teacher.limits
-    fewer = {
-        name: min(SCHOOLS_A_SIMPLE_DAY, getattr(limits, name) or SCHOOLS_A_SIMPLE_DAY)
-        for name in ("schools_day", "schools_half_day")
-    }
-    return teacher.model_copy(update={"limits": limits.model_copy(update=fewer)})
 
 
 def _restricted(task: Task) -> District:

@@ -24,6 +24,10 @@ REPAIRS = 16
 OPENING, THOROUGH, QUICK = 0.1, 0.25, 0.08
 """Of a campaign's limit: each of relaxation and search while opening, bounds of cost, other bounds."""
 
+ADVICE, ADVICE_SECONDS = 0.1, 3.0
+"""Most of a campaign's limit, and most seconds, for each half of the advice about a group before anything is
+opened."""
+
 PIECE_SECONDS = 0.2, 2.0
 """Least and most seconds for a piece's relaxation in a campaign's opening, however many share the limit."""
 

@@ -30,7 +30,7 @@ def _front() -> Front:
 
 
 def _repair(front: Front) -> Step:
-    (step,) = front.repair(EFFORT, NO_LIMIT, set())
+    (step,) = front.repair(EFFORT, None, NO_LIMIT, set())
     return step
 
 
@@ -52,11 +52,62 @@ def test_repaired() -> None:
     step.answered(step.function(*step.about))
     assert front.region.missing == 0
     assert not front.hopeful
-    assert list(front.repair(EFFORT, NO_LIMIT, set())) == []
+    assert list(front.repair(EFFORT, None, NO_LIMIT, set())) == []
 
 
 def test_not_beside_itself() -> None:
     """What a repair has claimed is not repaired a second time meanwhile."""
     front = _front()
     step = _repair(front)
-    assert list(front.repair(EFFORT, NO_LIMIT, set(step.claims))) == []
+    assert list(front.repair(EFFORT, None, NO_LIMIT, set(step.claims))) == []
+
+
+def _intricate() -> Front:
+    """Art at three schools, whose teachers may go to all of them on a day: advice comes first."""
+    district = village(*once("hill3", "hill4", "lake3", "wood3"))
+    whole = Whole(district, reach(district))
+    (courses,) = regions(district, whole.reach)
+    return Front(Region(whole, courses), Random(0))
+
+
+def _open(front: Front) -> list[Step]:
+    return list(front.open(EFFORT, None, NO_LIMIT, set()))
+
+
+def test_advice_comes_first() -> None:
+    """Nothing is opened while a group is being advised; then weeks of the advised teachers are."""
+    front = _intricate()
+    assert front.intricate
+    (step,) = front.advise(NO_LIMIT)
+    assert _open(front) == []
+    advice = dict.fromkeys(front.groups[0], "ann")
+    step.answered(advice)
+    assert list(front.advise(NO_LIMIT)) == []
+    (opening,) = _open(front)
+    assert opening.function is cover
+    assert opening.about[0].teachers == advice
+    opening.answered(opening.function(*opening.about))
+    assert front.opened
+    assert front.region.missing == 0
+
+
+def test_advice_that_is_of_no_use() -> None:
+    """Where nothing is found with the advised teachers, the piece is opened with any."""
+    front = _intricate()
+    (step,) = front.advise(NO_LIMIT)
+    step.answered(dict.fromkeys(front.groups[0], "ann"))
+    (opening,) = _open(front)
+    opening.answered(NOTHING)
+    assert not front.opened
+    (again,) = _open(front)
+    assert again.function is open_up
+    assert again.about[0].teachers == {}
+    again.answered(NOTHING)
+    assert front.opened
+
+
+def test_simple_days_need_no_advice() -> None:
+    """Three classes at two schools: the pieces' own relaxations do."""
+    front = _front()
+    assert not front.intricate
+    assert list(front.advise(NO_LIMIT)) == []

@@ -67,7 +67,8 @@ def day_routes(problem: Problem, teacher: TeacherData, kind: DayKind) -> list[Da
     def pause(one: Stop, other: Stop) -> int:
         return 0 if teacher.model.rides else problem.tau(one.stay[1], other.stay[1])
 
-    found = list(islice(orders(kind.stops, _most_stops(teacher, kind), pause), MOST_ROUTES + 1))
+    every = orders(kind.stops, _most_stops(teacher, kind), pause, _most_schools(teacher, kind))
+    found = list(islice(every, MOST_ROUTES + 1))
     if len(found) > MOST_ROUTES:
         return None
     groups: dict[frozenset[Stay], list[DayRoute]] = defaultdict(list)
@@ -88,6 +89,13 @@ def _most_stops(teacher: TeacherData, kind: DayKind) -> dict[Half, int]:
         half: len(some) if limit is None else max(limit, sum(stop.committed for stop in some))
         for half, some in stays.items()
     }
+
+
+def _most_schools(teacher: TeacherData, kind: DayKind) -> int | None:
+    """The greatest number of schools in the day: the limit, or what commitments make necessary."""
+    limit = teacher.model.limits.schools_day
+    committed = len({school for _, school in kind.committed})
+    return None if limit is None else max(limit, committed)
 
 
 def _admitted(problem: Problem, teacher: TeacherData, kind: DayKind, order: Order) -> DayRoute | None:

@@ -31,18 +31,26 @@ Pause = Callable[[Stop, Stop], int]
 Order = tuple[Stop, ...]
 
 
-def orders(stops: Sequence[Stop], most: Mapping[Half, int], pause: Pause) -> Iterator[Order]:
+def orders(
+    stops: Sequence[Stop], most: Mapping[Half, int], pause: Pause, schools: int | None = None
+) -> Iterator[Order]:
     """Every order with all committed stops, morning before afternoon, that the clock leaves time for.
 
-    `most` is the greatest number of stops in a half-day.
+    `most` is the greatest number of stops in a half-day, `schools` that of schools in the day.
     """
-    for morning, end in _from((), 0, [s for s in stops if s.stay[0] is Half.MORNING], most, pause):
-        for order, _ in _from(morning, end, [s for s in stops if s.stay[0] is Half.AFTERNOON], most, pause):
+    for morning, end in _from((), 0, [s for s in stops if s.stay[0] is Half.MORNING], most, pause, schools):
+        afternoon = [s for s in stops if s.stay[0] is Half.AFTERNOON]
+        for order, _ in _from(morning, end, afternoon, most, pause, schools):
             yield order
 
 
 def _from(
-    begun: Order, end: int, stops: Sequence[Stop], most: Mapping[Half, int], pause: Pause
+    begun: Order,
+    end: int,
+    stops: Sequence[Stop],
+    most: Mapping[Half, int],
+    pause: Pause,
+    schools: int | None,
 ) -> Iterator[tuple[Order, int]]:
     """Orders that go on with some of the stops of one half-day, each with its earliest end.
 
@@ -52,12 +60,16 @@ def _from(
         yield begun, end
     if not stops or sum(one.stay[0] is stops[0].stay[0] for one in begun) >= most[stops[0].stay[0]]:
         return
+    been = {stop.stay[1] for stop in begun}
+    full = schools is not None and len(been) >= schools
     for stop in stops:
+        if full and stop.stay[1] not in been:
+            continue
         begin = _begin(begun, end, stop, pause)
         ends = [finish for start, finish in stop.spans if start >= begin]
         if ends:
             others = [other for other in stops if other is not stop]
-            yield from _from((*begun, stop), min(ends), others, most, pause)
+            yield from _from((*begun, stop), min(ends), others, most, pause, schools)
 
 
 def _begin(before: Order, end: int, stop: Stop, pause: Pause) -> int:

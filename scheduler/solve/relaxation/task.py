@@ -1,6 +1,7 @@
 """One part's relaxation as a task: sent as bytes, solved anywhere, answered as plain numbers."""
 
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -8,6 +9,7 @@ from ortools.math_opt.python import mathopt
 
 from scheduler.solve.exact import Outline
 from scheduler.solve.registry import hooks
+from scheduler.solve.relaxation.dive import dive
 from scheduler.solve.relaxation.master import Master
 from scheduler.solve.relaxation.parts import Part
 from scheduler.solve.relaxation.window import Window, open_window
@@ -20,6 +22,11 @@ NARROW, LEAST_WIDTH = 0.03, 5.0
 
 WIDER = (1, 10)
 """Where SCIP finds nothing soon: how many times as far counts are guessed."""
+
+FAR, SUREST = 0.3, 0.7
+"""A dive looks among columns that cost so much more, and this share of its counts is kept while SCIP looks
+for the others, and for days.
+"""
 
 BRIEF, BRIEF_SECONDS = 0.5, 3.0
 """Share of the limit, and most seconds, for those few columns."""
@@ -136,6 +143,25 @@ def run_task(task: Task, budget: Budget) -> Answer:
     return Answer(bound, _deal(task, best), _optimal(last) or _infeasible(last))
 
 
+def advice(task: Task, budget: Budget) -> dict[int, int]:
+    """Teacher by course, soon: of good counts, or where no days were found for those, of counts alone."""
+    window = open_window(task.model)
+    if window.bound == float("inf"):
+        return {}
+    counts, best = _dived(task, window, budget)
+    return _deal(task, best) if best.has_primal_feasible_solution() else deal(task, counts)
+
+
+def _dived(task: Task, window: Window, budget: Budget) -> tuple[dict[int, int], mathopt.SolveResult]:
+    """Counts of courses by a dive among some of the columns; and, with the surest of them, SCIP's of all."""
+    narrow = window.narrowed(max(FAR * window.bound, LEAST_WIDTH))
+    model = narrow.export_model().SerializeToString()
+    counts = dive(model, [variable for variable, _, _ in task.choices], budget.seconds)
+    for id_ in list(counts)[: int(SUREST * len(counts))]:
+        narrow.get_variable(id_).lower_bound = counts[id_]
+    return counts, _found(narrow, budget)
+
+
 def _brief(budget: Budget, seconds: float | None) -> Budget:
     return replace(
         budget,
@@ -146,12 +172,16 @@ def _brief(budget: Budget, seconds: float | None) -> Budget:
 
 def _solved(window: Window, width: float, budget: Budget) -> mathopt.SolveResult:
     """The counts of SCIP among the columns within a width."""
+    return _found(window.narrowed(width), budget)
+
+
+def _found(model: mathopt.Model, budget: Budget) -> mathopt.SolveResult:
     parameters = mathopt.SolveParameters(
         time_limit=None if budget.seconds is None else timedelta(seconds=budget.seconds),
         node_limit=budget.nodes,
         random_seed=budget.seed,
     )
-    return mathopt.solve(window.narrowed(width), mathopt.SolverType.GSCIP, params=parameters)
+    return mathopt.solve(model, mathopt.SolverType.GSCIP, params=parameters)
 
 
 def _guessed(window: Window, width: float, seed: int) -> mathopt.SolveResult:
@@ -170,9 +200,13 @@ def _infeasible(result: mathopt.SolveResult) -> bool:
 
 
 def _deal(task: Task, counted: mathopt.SolveResult) -> dict[int, int]:
-    """Courses of a kind dealt to teachers by their counts; to the relaxation they are all alike."""
+    """Teacher by course in a solution; none if there is no solution."""
     values = counted.variable_values() if counted.has_primal_feasible_solution() else {}
-    counts = {variable.id: round(value) for variable, value in values.items()}
+    return deal(task, {variable.id: round(value) for variable, value in values.items()})
+
+
+def deal(task: Task, counts: Mapping[int, int]) -> dict[int, int]:
+    """Courses of a kind dealt to teachers by counts (by variable id); to the relaxation they are alike."""
     teachers: dict[int, int] = {}
     for variable, teacher, courses in task.choices:
         left = [c for c in courses if c not in teachers]

@@ -210,3 +210,13 @@ def test_most_lessons_are_those_of_brute_force(stops: list[Stop]) -> None:
         days = list(_every_day(order))
         each = tuple(max(row) for row in zip(*days, strict=True))
         assert most_lessons(order, _at_once) == (each, max(sum(day) for day in days))
+
+
+@given(st.integers(0, 3))
+def test_few_schools_a_day(most: int) -> None:
+    """With at most so many schools in the day: exactly those of all orders that go to no more."""
+    stops = [HILL_AM, LAKE_AM, WOOD_AM, HILL_PM, LAKE_PM]
+    every = list(orders(stops, ANY, _road))
+    few = [order for order in every if len({stop.stay[1] for stop in order}) <= most]
+    assert list(orders(stops, ANY, _road, most)) == few
+    assert most == 3 or len(few) < len(every)
