@@ -27,5 +27,6 @@ def _told(words: Catalogue, finding: Finding, names: Mapping[str, str]) -> str:
     """What breaks it; of events, by what is wrong with them."""
     if finding.rule != EVENTS:
         return words.sentence(finding, names)
-    shown = {key: names.get(str(value), str(value)) for key, value in finding.params.items()}
+    params = finding.params.items()
+    shown = {key: names.get(value, value) if isinstance(value, str) else value for key, value in params}
     return words.text(f"event.{finding.params['what']}", **shown)

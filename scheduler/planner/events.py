@@ -176,20 +176,27 @@ class _Diary:
     def _spans(self, event: Event, day: date, held: Sequence[HeldPeriod]) -> Iterator[tuple[date, int, int]]:
         """Last date, start and end of the times on a date."""
         if event.days:
-            last = self._last(event, day) if held else None
+            last = self._last(event, day) if held and self._may_begin(event, held[0]) else None
             if last is not None:
                 yield last, held[0].period.start, max(one.period.end for one in held)
             return
         for one in held:
-            half = Half.MORNING if one.period.start < self._district.rules.midday else Half.AFTERNOON
-            allowed = not event.allowed or any(
-                pattern.weekday in (None, one.period.weekday)
-                and pattern.half in (None, half)
-                and pattern.period in (None, one.period.label)
-                for pattern in event.allowed
-            )
-            if allowed and one.period.kind in KINDS and one.period.start + event.minutes <= LATEST:
+            if (
+                self._may_begin(event, one)
+                and one.period.kind in KINDS
+                and one.period.start + event.minutes <= LATEST
+            ):
                 yield day, one.period.start, one.period.start + event.minutes
+
+    def _may_begin(self, event: Event, one: HeldPeriod) -> bool:
+        """Whether the event may begin with a period."""
+        half = Half.MORNING if one.period.start < self._district.rules.midday else Half.AFTERNOON
+        return not event.allowed or any(
+            pattern.weekday in (None, one.period.weekday)
+            and pattern.half in (None, half)
+            and pattern.period in (None, one.period.label)
+            for pattern in event.allowed
+        )
 
     def _last(self, event: Event, first: date) -> date | None:
         """The last of so many school days from a date on; None if it is too late."""

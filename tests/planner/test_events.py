@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from models.course import SlotPattern
 from models.district import District
 from models.event import Event
 from models.timetable import Placement
@@ -37,6 +38,14 @@ def test_everything_finds_a_date_and_no_lesson_is_lost() -> None:
     assert (planning.dating.undated, planning.dating.lost, planning.dating.lost_bound) == ((), 0, 0)
     assert [one.part for one in planning.plan.events if one.event == "跟岗"] == [1, 2, 3]
     assert planning.plan.lost == ()
+
+
+def test_whole_days_begin_where_they_may() -> None:
+    """Three days that begin on a Monday: the 7th or the 14th, whatever else would lose less."""
+    planning = _plan(STAY.model_copy(update={"allowed": (SlotPattern(weekday=1),)}))
+    assert planning.broken == ()
+    first = min(one.day for one in planning.plan.events)
+    assert first in (date(2026, 9, 7), date(2026, 9, 14))
 
 
 def test_lessons_that_an_event_takes_are_moved_or_lost() -> None:

@@ -1,9 +1,10 @@
 """The law of events: on the dates that they may have, often enough, and with everybody there.
 
-- Formula: every occurrence lies in `since..by` of its event; from one to the next are at least `apart` days;
-  a review is at most `within` days after a synchronous lesson of its subject, and until any date there are no
-  more reviews than such lessons; nobody who comes is absent then; between two events of a person there is
-  time for the way.
+- Formula: every occurrence lies in `since..by` of its event, and begins with a period that its event allows,
+  of its school (online: of the school of somebody who takes part); from one to the next are at least `apart`
+  days; a review is at most `within` days after a synchronous lesson of its subject, and until any date there
+  are no more reviews than such lessons; nobody who comes is absent then; between two events of a person there
+  is time for the way.
 - Unit: days; minutes.
 - Worked: reviews within 7 days. The lesson is on the 3rd: a review on the 10th is lawful (7 <= 7), one on the
   11th is not (8 > 7); a second review needs a second lesson.
@@ -15,6 +16,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
+from models.bells import Period
+from models.course import Half
 from models.district import District
 from models.event import DatedEvent, Event
 from models.plan import Dated
@@ -37,6 +40,7 @@ def judge_events(district: District, dated: Iterable[Dated]) -> tuple[Finding, .
     for id_, some in times.items():
         some.sort(key=lambda one: (one.number, one.part))
         found += _window(events[id_], some)
+        found += _begins(district, events[id_], some)
         found += _apart(events[id_], some)
         found += _reviews(district, events[id_], some, lessons)
     found += _people(district, events)
@@ -47,6 +51,29 @@ def _window(event: Event, some: Sequence[DatedEvent]) -> Iterator[Finding]:
     for one in some:
         if not event.since <= one.day <= event.by:
             yield _finding(one, "window", since=event.since.isoformat(), by=event.by.isoformat())
+
+
+def _begins(district: District, event: Event, some: Sequence[DatedEvent]) -> Iterator[Finding]:
+    schools = {event.place}
+    if event.place is None:
+        schools = {teacher.employer for teacher in district.teachers if teacher.id in event.people}
+    for one in some if event.allowed else ():
+        periods = OnDate(district, one.day).periods
+        here = (rows for school, rows in periods.items() if school in schools or schools <= {None})
+        starts = (
+            (label, *found) for rows in here for label, found in rows.items() if found[0].start == one.start
+        )
+        if one.part <= 1 and not any(_allows(district, event, *start) for start in starts):
+            yield _finding(one, "begins", at=one.start)
+
+
+def _allows(district: District, event: Event, label: str, period: Period, day: tuple[int, str]) -> bool:
+    """Whether the event may begin with a period that is of a day of the cycle."""
+    half = Half.MORNING if period.start < district.rules.midday else Half.AFTERNOON
+    return any(
+        pattern.weekday in (None, day[0]) and pattern.half in (None, half) and pattern.period in (None, label)
+        for pattern in event.allowed
+    )
 
 
 def _apart(event: Event, some: Sequence[DatedEvent]) -> Iterator[Finding]:

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from models.course import Half, SlotPattern
 from models.district import District
 from models.event import DatedEvent, Event
 from models.plan import Dated
@@ -31,6 +32,25 @@ def test_the_window() -> None:
     """The 7th and the 14th are in it, the 6th and the 15th are not."""
     assert _wrong(_day(7)) == _wrong(_day(14)) == []
     assert _wrong(_day(6)) == _wrong(_day(15)) == ["window"]
+
+
+def test_where_it_may_begin() -> None:
+    """Afternoons at Liangjia: at 14:30 with the period, not between two, not in the morning; online too."""
+    afternoon = (SlotPattern(half=Half.AFTERNOON),)
+    for place in ("S1", None):
+        event = EVENT.model_copy(update={"allowed": afternoon, "place": place})
+        assert _wrong(_day(7, start=870), events=(event,)) == []
+        assert _wrong(_day(7, start=880), events=(event,)) == ["begins"]
+        assert _wrong(_day(7, start=500), events=(event,)) == ["begins"]
+
+
+def test_whole_days_begin_on_their_weekday() -> None:
+    """Two days from a Monday on: the second day is a Tuesday, and lawful; from a Tuesday on it is not."""
+    stay = EVENT.model_copy(update={"allowed": (SlotPattern(weekday=1),), "days": 2, "apart": 1})
+    parts = [_day(day, start=470).model_copy(update={"part": part}) for part, day in ((1, 7), (2, 8))]
+    assert _wrong(*parts, events=(stay,)) == []
+    later = [_day(day, start=500).model_copy(update={"part": part}) for part, day in ((1, 8), (2, 9))]
+    assert _wrong(*later, events=(stay,)) == ["begins"]
 
 
 def test_days_apart() -> None:
