@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from models.district import District
 from models.timetable import Placement
-from models.workload import Workload
 from scheduler.accounts.claims import planned_claims, signed_claims
 from scheduler.accounts.diary import DiaryDay
 from scheduler.accounts.visits import Visit
@@ -36,7 +35,7 @@ class TeacherMonth:
     metres: Amount
     """By own means, of ways whose length is known."""
     workload: Amount
-    """Weighted lessons in hundredths, commitments and the road counted in."""
+    """Weighted lessons in hundredths with the road, planned ones with commitments too."""
     fen: Amount
     """Allowances, in hundredths of a yuan."""
 
@@ -83,12 +82,12 @@ def _planned_and_signed(
     where = {course.id: schools[course.group] for course in district.courses}
     for day in days:
         month = f"{day.day:%Y-%m}"
-        for side, lessons, workloads in (
-            (planned, day.planned.lessons, day.planned.workloads),
-            (signed, day.counted, day.made.workloads),
-        ):
-            side["lessons"] += _lessons(month, lessons, where)
-            side["workload"] += _workloads(month, workloads)
+        planned["lessons"] += _lessons(month, day.planned.lessons, where)
+        signed["lessons"] += _lessons(month, day.counted, where)
+        for row in day.planned.workloads:
+            planned["workload"][month, row.teacher] += row.total
+        for row in day.made.workloads:  # nobody signs for commitments
+            signed["workload"][month, row.teacher] += row.total - row.commitments
     for visit in visits:
         key = (visit.month, visit.teacher)
         for side, stay, times in ((planned, visit.planned, 1), (signed, visit.made, int(visit.signed))):
@@ -112,7 +111,3 @@ def _lessons(month: str, lessons: Iterable[Placement], where: dict[str, str]) ->
         if one.teacher is not None and one.origin is None
     }
     return Counter((month, teacher) for teacher, _, _ in given)
-
-
-def _workloads(month: str, workloads: Iterable[Workload]) -> Counter[Key]:
-    return Counter({(month, row.teacher): row.total for row in workloads if row.total})

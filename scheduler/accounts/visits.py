@@ -61,7 +61,7 @@ class Visit:
     teacher: str
     school: str
     periods: tuple[str, ...]
-    """Labels of the planned lessons' periods, as planned."""
+    """Labels of the planned lessons' periods, by the clock."""
     subjects: tuple[str, ...]
     planned: Stay
     made: Stay
@@ -92,6 +92,9 @@ class Visits:
         self._subject = {course.id: course.subject for course in district.courses}
         self._base = {teacher.id: base_of(teacher) for teacher in district.teachers}
         self._schools = {school.id for school in district.schools}
+        self._starts = {
+            (bells.school, period.label): period.start for bells in district.bells for period in bells.periods
+        }
         self._metres = {(link.origin, link.destination): link.metres for link in district.travel}
 
     def of(self, days: Iterable[DiaryDay]) -> tuple[Visit, ...]:
@@ -109,7 +112,7 @@ class Visits:
                 day=day.day,
                 teacher=key[0],
                 school=key[1],
-                periods=_periods(lessons),
+                periods=tuple(sorted(_periods(lessons), key=lambda label: self._starts[key[1], label])),
                 subjects=tuple(dict.fromkeys(self._subject[one.course] for one in lessons)),
                 planned=Stay(len(_periods(lessons)), self._ways(day.planned, key)),
                 made=made if key in signed else NOTHING,

@@ -38,7 +38,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
 """Sheet -> its columns, in their order."""
 
 _LACKING = "#FFF2CC"
-"""Behind a class that was timetabled less than it was due, and behind a visit that nobody signed for."""
+"""Behind a class that was timetabled less than it was due, and a visit recorded without a signature."""
 
 _AT_LEAST = "≥ "
 """Before kilometres to which those of some ways are to be added."""
@@ -129,7 +129,7 @@ class AccountTables:
                 words.text(f"accounts_table.state.{state}"),
                 _yuan(fen),
             ),
-            fill=None if one.signed else _LACKING,
+            fill=_LACKING if state == "unsigned" else None,
         )
 
     def _claim(self, one: Claim) -> Line:

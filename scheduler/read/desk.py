@@ -46,6 +46,10 @@ class Desk:
         self.origins[district_field, len(models), ""] = row
         models.append(model)
 
+    def in_full(self, school: str | None, name: str | None) -> str:
+        """A class or joint class with its school's name before it."""
+        return f"{self.schools.name_of(school or '')}/{name}"
+
     def school_of(self, group: str) -> str | None:
         """The school of a class or joint class, by its id."""
         return next((e.school for e in self.groups.entries.get(group, []) if e.id == group), None)

@@ -28,11 +28,14 @@ class Directory:
     open: bool = False
     """Its table could not be read: every reference is taken as it is, to avoid follow-up errors."""
 
-    def add(self, id_: str | None, name: str | None, school: str | None = None) -> None:
-        """Make known a row, also one that is bad: it is there, and referring to it is no further error."""
+    def add(self, id_: str | None, name: str | None, school: str | None = None, *also: str) -> None:
+        """Make known a row, also one that is bad: it is there, and referring to it is no further error.
+
+        `also`: other words that mean it.
+        """
         if id_ or name:
             entry = Entry(id_ or name or "", name or id_ or "", school)
-            for key in {entry.id, entry.name}:
+            for key in {entry.id, entry.name, *also}:
                 self.entries.setdefault(key, []).append(entry)
 
     def find(self, row: Row, column: Column[Any], text: str, school: str | None = None) -> str | None:

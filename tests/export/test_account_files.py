@@ -37,20 +37,20 @@ def test_a_visit_as_written() -> None:
     first, second, _ = rows
     assert (first["编号"], first["日期"], first["星期"]) == ("1", "2026-09-03", "周四")
     assert (first["人事学校"], first["学校"], first["节次"]) == ("梁家小学", "草滩小学", "2")
-    assert (first["公里（签到）"], first["路上分钟（签到）"]) == ("37.4", "60")
-    assert (first["签到"], first["元（签到）"]) == ("已签到", "55.29")
-    assert (second["签到"], second["元（签到）"]) == ("没有登记", "0")
+    assert (first["签到公里"], first["签到路上分钟"]) == ("37.4", "60")
+    assert (first["签到"], first["签到金额（元）"]) == ("已签到", "55.29")
+    assert (second["签到"], second["签到金额（元）"]) == ("没有登记", "0")
 
 
 def test_claims_and_payments_as_written() -> None:
     """Each claim names its visit, rate and payer; Caotan's payment names visits 1 and 2."""
     claim = _rows("claims.csv")[0]
     assert (claim["编号"], claim["补贴"], claim["计算方式"]) == ("1", "交通补贴", "每公里")
-    assert (claim["数量"], claim["标准（元）"], claim["元（签到）"]) == ("37.4", "0.81", "30.29")
+    assert (claim["数量"], claim["标准（元）"], claim["签到金额（元）"]) == ("37.4", "0.81", "30.29")
     assert claim["费用承担"] == "受援学校：草滩小学"
     payment = next(row for row in _rows("payments.csv") if row["费用承担"] == "受援学校：草滩小学")
     assert (payment["月份"], payment["走教编号"]) == ("2026-09", "1、2")
-    assert payment["元（签到）"] == "50.54"
+    assert payment["签到金额（元）"] == "50.54"
 
 
 def test_totals_stand_in_the_workbook() -> None:
@@ -59,7 +59,7 @@ def test_totals_stand_in_the_workbook() -> None:
     assert book_.sheetnames == ["经费核算", "教师月报", "走教记录", "补贴明细", "开足开齐"]
     sheet = book_["经费核算"]
     heads = [cell.value for cell in sheet[5]]
-    column = heads.index("元（签到）")
+    column = heads.index("签到金额（元）")
     rows = [row[column] for row in sheet.iter_rows(min_row=6, values_only=True)]
     assert sheet[4][column].value == pytest.approx(sum(rows)) == pytest.approx(30.29 + 20.25 + 30 + 20)
 
@@ -72,4 +72,4 @@ def test_kilometres_that_are_not_known() -> None:
     )
     files = account_files(district(MUSIC_3, travel=far), book(MUSIC_3, travel=far), catalogue("zh"))
     rows = csv.DictReader(io.StringIO(files["visits.csv"].decode("utf-8-sig")))
-    assert next(iter(rows))["公里（签到）"] == "≥ 12.5"
+    assert next(iter(rows))["签到公里"] == "≥ 12.5"

@@ -11,10 +11,10 @@ from scheduler.read import read_district
 
 CASES = (
     "sanhe", "yanxia", "honghe", "rongxue", "chihuai", "nanming", "jiaoyu", "songbei", "qiaoxi", "huaibin",
-    "chengxiang",
+    "chengxiang", "shiling", "yiduiyi", "haogou",
 )  # fmt: skip
 
-ROLE = re.compile(r"(教师|班主任|助教|负责人)[甲乙丙丁戊己]?$")
+ROLE = re.compile(r"(教师|班主任|助教|负责人|导师|校长|干部)[甲乙丙丁戊己]?$")
 """How the name of somebody who is no person ends."""
 
 
@@ -122,3 +122,35 @@ def test_jiaoyu_and_lianpian_are_as_large_as_they_say() -> None:
     """A county alliance of 10 schools, and a district of 12 in which choosing is measured."""
     assert len(district("jiaoyu").schools) == 10
     assert len(district("lianpian").schools) == 12
+
+
+def test_yiduiyi_has_a_week_for_each_head_and_one_of_exchanged_lessons() -> None:
+    """Heads and two teachers of each school spend five days at the other; four more events, once each."""
+    d = district("yiduiyi")
+    employers = {teacher.id: teacher.employer for teacher in d.teachers}
+    weeks = [event for event in d.events if event.days == 5]
+    assert len(weeks) == 4
+    assert all(employers[who] != event.place for event in weeks for who in event.people)
+    assert Counter(who.endswith("校长") for event in weeks for who in event.people) == {True: 2, False: 4}
+    assert {slot.weekday for event in weeks for slot in event.allowed} == {1}
+    assert sorted(event.kind for event in d.events if not event.days) == [
+        "学生活动",
+        "实践活动",
+        "报告",
+        "论坛",
+    ]
+    assert all(event.count == 1 for event in d.events)
+
+
+def test_haogou_has_its_months() -> None:
+    """A visit and shadowing in September, three demonstrations in October, research in November."""
+    d = district("haogou")
+    months = Counter((event.since.month, event.by.month, event.kind) for event in d.events)
+    assert months == {
+        (9, 9, "走访"): 1, (9, 9, "跟岗"): 1, (10, 10, "示范课"): 3, (11, 11, "教研"): 1, (11, 11, "走访"): 1,
+        (10, 12, "挂职"): 2, (1, 1, "交流"): 1,
+    }  # fmt: skip
+    posted = {event.people[0]: event.place for event in d.events if event.kind == "挂职"}
+    employers = {teacher.id: teacher.employer for teacher in d.teachers}
+    assert len(posted) == 2
+    assert all(employers[who] != place for who, place in posted.items())

@@ -63,6 +63,14 @@ def test_curriculum_at_named_schools(tmp_path: Path) -> None:
     assert [c.id for c in district.courses if c.subject == "英语"] == ["A/三年级/英语"]
 
 
+@pytest.mark.parametrize("named", ["B/三年级", "草滩小学/三年级"])
+def test_a_class_by_its_school_and_name(named: str, tmp_path: Path) -> None:
+    """Where names repeat between schools: the school by its code or by its name."""
+    text = f"name,people,groups,place\n考试,T1,{named},线上\n"
+    reading = read_changed(tmp_path, file("events.csv", text))
+    assert reading.district.events[0].groups == ("B/三年级",)
+
+
 def test_teachers(tmp_path: Path) -> None:
     """Blank limits come from the rules, a blank start is the employer, a blank end the start."""
     first, second = read_changed(tmp_path).district.teachers

@@ -26,14 +26,17 @@ TABLE = Table(
 
 
 def read(desk: Desk) -> tuple[SchoolClass, ...]:
-    """Classes; names repeat between schools, so a class without a code has <school>/<name> for id."""
+    """Classes; names repeat between schools, so a class without a code has <school>/<name> for id.
+
+    Whatever its code, the school's name and its own, <school>/<name>, mean it too.
+    """
     classes: list[SchoolClass] = []
     for row in desk.rows(TABLE):
         name, written = row.peek(CLASS_NAME), row.peek(SCHOOL)
         school = desk.schools.find(row, SCHOOL, written) if written else None
         id_ = row.peek(ID) or (f"{school or written}/{name}" if name else None)
         for directory in (desk.classes, desk.groups):
-            directory.add(id_, name, school)
+            directory.add(id_, name, school, desk.in_full(school, name))
         head = row.peek(CLASS_TEACHER)
         class_teacher = desk.teachers.find(row, CLASS_TEACHER, head) if head else None
         if id_ and school and not row.bad:

@@ -21,7 +21,7 @@ def read(desk: Desk) -> tuple[JointClass, ...]:
         name, written = row.peek(JOINT_NAME), row.peek(SCHOOL)
         school = desk.schools.find(row, SCHOOL, written) if written else None
         id_ = row.peek(ID) or (f"{school or written}/{name}" if name else None)
-        desk.groups.add(id_, name, school)
+        desk.groups.add(id_, name, school, desk.in_full(school, name))
         members = desk.classes.find_all(row, MEMBERS, row.peek(MEMBERS) or (), school)
         if id_ and school and not row.bad:
             model = JointClass(id=id_, name=row[JOINT_NAME], school=school, members=members)
