@@ -31,7 +31,7 @@ from scheduler.verify import judge
 
 
 @dataclass(frozen=True)
-class Wish:
+class Wish(Limits):
     """The arguments and options."""
 
     folder: Path
@@ -43,15 +43,6 @@ class Wish:
     since: str
     timetable: Path | None
     close: tuple[str, ...]
-    time_limit: float | None
-    deterministic_limit: float | None
-    seed: int
-    workers: int | None
-
-    @property
-    def limits(self) -> Limits:
-        """Those of the search on each date."""
-        return Limits(self.time_limit, self.deterministic_limit, self.seed, self.workers)
 
 
 def command(words: Catalogue) -> Command:
@@ -80,7 +71,7 @@ def _replan(words: Catalogue, wish: Wish) -> None:
     published = wish.plan / "term.json" if wish.plan.is_dir() else wish.plan
     target = prepared(words, wish.out, wish.force, wish.as_of, wish.ledger, published)
     district = _closed(words, district, wish.close, since)
-    request, began = wish.limits.request(), time.monotonic()
+    request, began = wish.request(), time.monotonic()
     following = None if week is None else standing(since, week.timetable())
     with means(words, request) as some:
         planning = replan(district, plan, since, some, following)

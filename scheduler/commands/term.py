@@ -22,7 +22,7 @@ from scheduler.planner.plan_term import plan_term
 
 
 @dataclass(frozen=True)
-class Wish:
+class Wish(Limits):
     """The arguments and options."""
 
     folder: Path
@@ -32,15 +32,6 @@ class Wish:
     as_of: datetime | None
     ledger: Path | None
     then: tuple[tuple[str, str], ...]
-    time_limit: float | None
-    deterministic_limit: float | None
-    seed: int
-    workers: int | None
-
-    @property
-    def limits(self) -> Limits:
-        """Those of the search on each date."""
-        return Limits(self.time_limit, self.deterministic_limit, self.seed, self.workers)
 
 
 def command(words: Catalogue) -> Command:
@@ -63,7 +54,7 @@ def _term(words: Catalogue, wish: Wish) -> None:
     for since, file in wish.then:
         weeks.append((_since(words, district, since), _lawful(words, district, Path(file))))
     target = prepared(words, wish.out, wish.force, wish.as_of, wish.ledger, wish.timetable)
-    request, began = wish.limits.request(), time.monotonic()
+    request, began = wish.request(), time.monotonic()
     first, last = district.term.first_day.isoformat(), district.term.last_day.isoformat()
     click.echo(words.text("term.begins", first=first, last=last), err=True)
     with means(words, request) as some:
