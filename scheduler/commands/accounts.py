@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from itertools import groupby
 from pathlib import Path
 
@@ -17,7 +16,7 @@ from scheduler.commands.options import folder, language, option, plan
 from scheduler.commands.publish import refusals
 from scheduler.commands.record_words import unplanned_lines
 from scheduler.commands.summary import ending
-from scheduler.commands.values import PATH, day_in_term
+from scheduler.commands.values import PATH, span_in_term
 from scheduler.export import check_folder, write_folder
 from scheduler.export.account_files import account_files
 from scheduler.export.labels import labels
@@ -58,7 +57,7 @@ def _accounts(words: Catalogue, wish: Wish) -> None:
     with nothing_written(words):
         district = load_district(words, wish.folder)
         term = load_plan(words, wish.plan, district)
-    first, last = _span(words, district, wish)
+    first, last = span_in_term(words, wish.since, wish.until, district.term)
     with refusals(words):
         check_folder(wish.out, wish.force, ACCOUNTS)
     found = accounts(district, term, first, last)
@@ -73,17 +72,6 @@ def _accounts(words: Catalogue, wish: Wish) -> None:
     code = Exit.INCOMPLETE if found.unplanned or _unpaid_ways(district, found) else Exit.OK
     click.echo(ending(words, code, None if code is Exit.OK else "accounts.exit"))
     raise click.exceptions.Exit(code)
-
-
-def _span(words: Catalogue, district: District, wish: Wish) -> tuple[date, date]:
-    """First and last date; the term's, where an option does not say."""
-    term = district.term
-    first = term.first_day if wish.since is None else day_in_term(words, "--since", wish.since, term)
-    last = term.last_day if wish.until is None else day_in_term(words, "--until", wish.until, term)
-    if last < first:
-        problem = words.text("usage.day_before", value=str(last), first=str(first))
-        raise click.UsageError(words.text("usage.value", what="--until", problem=problem))
-    return first, last
 
 
 def told(words: Catalogue, district: District, found: Accounts) -> Iterator[str]:

@@ -1,6 +1,5 @@
 """`schedule calendar`: what schools follow on dates that differ from their weekday; a proposal for one."""
 
-import os
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,9 +9,9 @@ import click
 
 from models.calendar import CalendarRow
 from models.district import District
-from scheduler.commands.exits import Exit
 from scheduler.commands.help import Command
 from scheduler.commands.inputs import load_district
+from scheduler.commands.new_file import write_new
 from scheduler.commands.options import folder, language, option
 from scheduler.commands.values import PATH
 from scheduler.export.csv_table import csv_table
@@ -56,7 +55,7 @@ def _calendar(words: Catalogue, wish: Wish) -> None:
     if wish.out is None:
         click.echo(data.decode("utf-8-sig").replace("\r\n", "\n"), nl=False)
     else:
-        _write(words, wish.out, data)
+        write_new(words, wish.out, data)
         estimated = sum(row.estimated for row in rows)
         click.echo(words.text("calendar.prefilled", path=str(wish.out), rows=len(rows), estimated=estimated))
 
@@ -121,20 +120,3 @@ def _cells(words: Catalogue, row: Proposed) -> tuple[str, ...]:
         follows = row.follows_date.isoformat()
         label = words.text("calendar.make_up", name=row.name)
     return days, follows, words.text("calendar.yes") if row.estimated else "", label
-
-
-def _write(words: Catalogue, path: Path, data: bytes) -> None:
-    """Write a new file, whole or not at all; an existing one is left alone."""
-    try:
-        with path.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-    except FileExistsError as error:
-        click.echo(words.text("calendar.exists", path=str(path)), err=True)
-        raise click.exceptions.Exit(Exit.CANNOT_WRITE) from error
-    except OSError as error:
-        path.unlink(missing_ok=True)
-        problem = error.strerror or str(error)
-        click.echo(words.text("calendar.not_written", path=str(path), problem=problem), err=True)
-        raise click.exceptions.Exit(Exit.CANNOT_WRITE) from error

@@ -30,6 +30,7 @@ COMMANDS = (
     "diff",
     "term",
     "replan",
+    "records",
     "progress",
     "accounts",
     "bench",

@@ -101,6 +101,22 @@ def day_in_term(words: Catalogue, name: str, text: str, term: Term) -> date:
     return found
 
 
+def span_in_term(words: Catalogue, since: str | None, until: str | None, term: Term) -> tuple[date, date]:
+    """First and last date that `--since` and `--until` give; the term's, where one does not say.
+
+    Raises
+    ------
+    click.UsageError
+        If they are no dates of the term, or the wrong way round.
+    """
+    first = term.first_day if since is None else day_in_term(words, "--since", since, term)
+    last = term.last_day if until is None else day_in_term(words, "--until", until, term)
+    if last < first:
+        problem = words.text("usage.day_before", value=str(last), first=str(first))
+        raise click.UsageError(words.text("usage.value", what="--until", problem=problem))
+    return first, last
+
+
 def scheduler_address(words: Catalogue) -> Checked:
     """The address of a cluster's scheduler, such as `tcp://host:8786`."""
 

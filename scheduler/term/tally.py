@@ -71,7 +71,8 @@ class Tally:
     def __init__(self, district: District, dated: Iterable[Dated]) -> None:
         schools = school_of_group(district)
         self._courses = {course.id: course for course in district.courses}
-        self._school = {course.id: schools[course.group] for course in district.courses}
+        self.schools = {course.id: schools[course.group] for course in district.courses}
+        """School of each course."""
         self._bases = {teacher.id: base_of(teacher) for teacher in district.teachers}
         self._lessons = [one for one in dated if isinstance(one.decision, Placement)]
         self._records = Deliveries(district)
@@ -110,7 +111,7 @@ class Tally:
                 one.day >= quota.since
                 and self.kind(lesson) == quota.counts
                 and (not quota.subjects or course.subject in quota.subjects)
-                and (not quota.schools or self._school[course.id] in quota.schools)
+                and (not quota.schools or self.schools[course.id] in quota.schools)
             )
             if wanted and (not delivered or not self._records or self._records.counts(one.day, lesson)):
                 found.append(Hit(one.day, course.subject, self._key(one.day, lesson)))
@@ -119,7 +120,7 @@ class Tally:
     def kind(self, lesson: Placement) -> Counted | None:
         """What a lesson may count for; None for one by a teacher of its own school."""
         base = self._bases.get(lesson.teacher or "")
-        mode = mode_of(lesson, base is not None and base == self._school[lesson.course])
+        mode = mode_of(lesson, base is not None and base == self.schools[lesson.course])
         return None if mode == Mode.LOCAL else Counted(mode.value)
 
     def _key(self, day: date, lesson: Placement) -> tuple[object, ...]:
@@ -127,7 +128,7 @@ class Tally:
         if lesson.origin is not None:
             return day, "synchronous", lesson.origin, lesson.origin_period
         if lesson.teacher is not None:
-            return day, "visiting", lesson.teacher, lesson.period, self._school[lesson.course]
+            return day, "visiting", lesson.teacher, lesson.period, self.schools[lesson.course]
         return day, "recorded", lesson.course, lesson.period
 
     def _weeks(self, since: date, by: date) -> int:
