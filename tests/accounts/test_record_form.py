@@ -19,7 +19,7 @@ def test_visits_by_date_and_clock() -> None:
 
 
 def test_what_is_recorded_is_there_whatever_its_date() -> None:
-    """Of the 10th there are two rows, beside the record of the 3rd and one of a lesson that is not planned."""
+    """Of the 10th there are two rows; beside them the record of the 3rd, and one of no planned lesson."""
     odd = record(4, JOINT)
     there = district(MUSIC_3, odd)
     rows = record_form(there, plan(there), date(2026, 9, 10), date(2026, 9, 10))
