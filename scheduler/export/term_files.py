@@ -1,6 +1,6 @@
 """Every file that the plan of a term is given out as, beside those of its weekly timetable."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from models.district import District
@@ -16,7 +16,9 @@ from scheduler.export.term_rows import KEYS, TermRow, TermRows
 from scheduler.locale import Catalogue
 from scheduler.term.groups import school_of_group
 
-_COURSE_KEYS = ("school", "group", "subject", "weekly", "planned", "minimum", "lost", "made_up", "short")
+_COURSE_KEYS = (
+    "school", "group", "subject", "teacher", "weekly", "planned", "minimum", "lost", "made_up", "short",
+)  # fmt: skip
 
 _CHANGED = "#FFF2CC"
 """Behind rows that are not as in the weekly timetable."""
@@ -56,7 +58,7 @@ def _workbook(
     tables = {
         "dated": (KEYS, [_line(row) for row in held]),
         "lost": (KEYS, [_line(row) for row in changes]),
-        "courses": (_COURSE_KEYS, list(_courses(district, plan))),
+        "courses": (_COURSE_KEYS, list(_courses(district, plan, words))),
     }
     return table_book(
         district,
@@ -77,8 +79,8 @@ def _line(row: TermRow) -> Line:
     return Line(row.cells, fill=_CHANGED if row.changed or not row.held else None)
 
 
-def _courses(district: District, plan: TermPlan) -> Iterator[Line]:
-    """A row a course: lessons a week, planned, owed by the minimum, lost, made up, still short."""
+def _courses(district: District, plan: TermPlan, words: Catalogue) -> Iterator[Line]:
+    """A row a course: who gives it; lessons a week, planned, owed by the minimum, lost, made up, short."""
     named, schools = labels(district), school_of_group(district)
     planned = Counter(one.decision.course for one in plan.dated if isinstance(one.decision, Placement))
     lost = Counter(
@@ -89,6 +91,10 @@ def _courses(district: District, plan: TermPlan) -> Iterator[Line]:
         for one in plan.dated
         if isinstance(one.decision, Placement) and not 0 <= (one.day - one.monday).days < 7
     )
+    givers: dict[str, dict[str, None]] = defaultdict(dict)
+    for one in plan.dated:
+        if isinstance(one.decision, Placement) and one.decision.teacher is not None:
+            givers[one.decision.course][one.decision.teacher] = None
     for course in district.courses:
         short = max(0, course.term_minimum - planned[course.id])
         yield Line(
@@ -96,6 +102,7 @@ def _courses(district: District, plan: TermPlan) -> Iterator[Line]:
                 named.school[schools[course.group]],
                 named.plain_group[course.group],
                 course.subject,
+                words.join(named.teacher[teacher] for teacher in givers[course.id]),
                 course.minimum,
                 planned[course.id],
                 course.term_minimum,

@@ -65,8 +65,9 @@ def test_the_workbook_has_three_sheets() -> None:
         book = load_workbook(io.BytesIO(data))
         assert book.sheetnames == names
         last = [[cell.value for cell in row] for row in book[names[2]].iter_rows()][-1]
-        assert last[5] == 9
-        assert last[4] + last[8] == 9
+        assert last[6] == 9
+        assert last[5] + last[9] == 9
+        assert last[3] == "英语教师甲 (T3)"
 
 
 def test_rows_are_in_the_order_of_the_clock() -> None:
