@@ -6,7 +6,7 @@ from datetime import date
 from models.district import District
 from models.plan import TermPlan
 from models.quota import Delivery
-from scheduler.accounts.claims import Claim, Payment, payments, signed_claims
+from scheduler.accounts.claims import Claim, Payment, claims, payments
 from scheduler.accounts.class_months import ClassMonth, class_months
 from scheduler.accounts.diary import diary
 from scheduler.accounts.teacher_months import TeacherMonth, teacher_months
@@ -48,15 +48,16 @@ def accounts(district: District, plan: TermPlan, first: date, last: date) -> Acc
     """
     days = diary(district, plan, first, last)
     visits = Visits(district).of(days)
+    found = claims(district, visits)
     unplanned = Deliveries(district).unplanned(plan.dated)
     return Accounts(
         first=first,
         last=last,
         revision=plan.revision,
         visits=visits,
-        claims=signed_claims(district, visits),
-        payments=payments(district, visits),
-        teachers=teacher_months(district, days, visits),
+        claims=found.signed,
+        payments=payments(district, found),
+        teachers=teacher_months(district, days, visits, found),
         classes=class_months(district, plan, first, last),
         unplanned=tuple(one for one in unplanned if first <= one.day <= last),
     )

@@ -1,7 +1,7 @@
 """What is paid for visits: an amount for each allowance and visit, and who pays it."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from models.allowance import Allowance, Basis
@@ -47,15 +47,23 @@ class Payment:
     """The numbers of the signed visits that it is for."""
 
 
-def planned_claims(district: District, visits: Sequence[Visit]) -> tuple[Claim, ...]:
-    """What the visits cost if all are made as planned."""
-    return tuple(_claims(district, visits, [visit.planned for visit in visits]))
+@dataclass(frozen=True)
+class Claims:
+    """What visits cost."""
+
+    planned: tuple[Claim, ...]
+    """If all are made as planned."""
+    signed: tuple[Claim, ...]
+    """Of those that were signed for: what is owed."""
 
 
-def signed_claims(district: District, visits: Iterable[Visit]) -> tuple[Claim, ...]:
-    """What is owed for the visits that were signed for."""
+def claims(district: District, visits: Sequence[Visit]) -> Claims:
+    """Every claim, in the order of the visits and then of the allowances' table."""
     signed = [visit for visit in visits if visit.signed]
-    return tuple(_claims(district, signed, [visit.made for visit in signed]))
+    return Claims(
+        tuple(_claims(district, visits, [visit.planned for visit in visits])),
+        tuple(_claims(district, signed, [visit.made for visit in signed])),
+    )
 
 
 def _claims(district: District, visits: Sequence[Visit], stays: Sequence[Stay]) -> Iterator[Claim]:
@@ -81,14 +89,14 @@ def _claims(district: District, visits: Sequence[Visit], stays: Sequence[Stay]) 
                 yield Claim(visit, allowance, quantity, payers[allowance.payer])
 
 
-def payments(district: District, visits: Sequence[Visit]) -> tuple[Payment, ...]:
+def payments(district: District, claims: Claims) -> tuple[Payment, ...]:
     """The sums by month, payer and allowance, in this order; allowances in the order of their table."""
     planned: Counter[_Account] = Counter()
     signed: Counter[_Account] = Counter()
     numbers: dict[_Account, list[int]] = {}
-    for claim in planned_claims(district, visits):
+    for claim in claims.planned:
         planned[_account(claim)] += claim.fen
-    for claim in signed_claims(district, visits):
+    for claim in claims.signed:
         signed[_account(claim)] += claim.fen
         numbers.setdefault(_account(claim), []).append(claim.visit.number)
     order = {allowance.name: number for number, allowance in enumerate(district.allowances)}

@@ -12,9 +12,9 @@ from datetime import date
 from models.district import District
 from models.plan import TermPlan
 from models.timetable import Placement
-from scheduler.term.days import days_of, monday_of
+from scheduler.term.days import days_of, monday_of, month_of
 from scheduler.term.deliveries import Deliveries
-from scheduler.term.groups import classes_of_group
+from scheduler.term.groups import classes_of_group, courses_of_class
 from scheduler.term.school_calendar import Calendar
 
 
@@ -54,7 +54,7 @@ def class_months(district: District, plan: TermPlan, first: date, last: date) ->
             continue
         course = courses[one.decision.course]
         for group in members[course.group]:
-            key = (f"{monday_of(one.day):%Y-%m}", group, course.subject)
+            key = (month_of(monday_of(one.day)), group, course.subject)
             found["timetabled"][key] += 1
             found["delivered"][key] += records.counts(one.day, one.decision)
             found["unrecorded"][key] += records.of(one.day, one.decision) is None
@@ -79,13 +79,12 @@ def class_months(district: District, plan: TermPlan, first: date, last: date) ->
 
 def _wanted(district: District) -> Iterator[tuple[str, str, str, int]]:
     """School, class, subject, least lessons a cycle."""
-    members = classes_of_group(district)
+    courses = courses_of_class(district)
     order = {school.id: number for number, school in enumerate(district.schools)}
     for group in sorted(district.classes, key=lambda group: (order[group.school], group.grade)):
         least: Counter[str] = Counter()
-        for course in district.courses:
-            if group.id in members[course.group]:
-                least[course.subject] += course.minimum
+        for course in courses[group.id]:
+            least[course.subject] += course.minimum
         for subject in sorted(least):
             yield group.school, group.id, subject, least[subject]
 
@@ -95,7 +94,7 @@ def _weeks(district: District, plan: TermPlan, first: date, last: date) -> Count
     calendar = Calendar(district.model_copy(update={"calendar": plan.calendar}))
     days = [day for day in days_of(district.term) if first <= monday_of(day) <= last]
     return Counter(
-        (f"{monday:%Y-%m}", school.id)
+        (month_of(monday), school.id)
         for school in district.schools
         for monday in _mondays(calendar, school.id, days)
     )

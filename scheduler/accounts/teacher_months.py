@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from models.district import District
 from models.timetable import Placement
-from scheduler.accounts.claims import planned_claims, signed_claims
+from scheduler.accounts.claims import Claims
 from scheduler.accounts.diary import DiaryDay
 from scheduler.accounts.visits import Visit
+from scheduler.term.days import month_of
 from scheduler.term.groups import school_of_group
 
 
@@ -45,10 +46,10 @@ Key = tuple[str, str]
 
 
 def teacher_months(
-    district: District, days: Iterable[DiaryDay], visits: Sequence[Visit]
+    district: District, days: Iterable[DiaryDay], visits: Sequence[Visit], claims: Claims
 ) -> tuple[TeacherMonth, ...]:
     """By month, then in the district's order; whoever has nothing in a month has no row of it."""
-    sides = _planned_and_signed(district, days, visits)
+    sides = _planned_and_signed(district, days, visits, claims)
     place = {teacher.id: number for number, teacher in enumerate(district.teachers)}
     keys = {key for side in sides for counts in side.values() for key, amount in counts.items() if amount}
 
@@ -74,14 +75,14 @@ _Side = dict[str, Counter[Key]]
 
 
 def _planned_and_signed(
-    district: District, days: Iterable[DiaryDay], visits: Sequence[Visit]
+    district: District, days: Iterable[DiaryDay], visits: Sequence[Visit], claims: Claims
 ) -> tuple[_Side, _Side]:
     planned: _Side = defaultdict(Counter)
     signed: _Side = defaultdict(Counter)
     schools = school_of_group(district)
     where = {course.id: schools[course.group] for course in district.courses}
     for day in days:
-        month = f"{day.day:%Y-%m}"
+        month = month_of(day.day)
         planned["lessons"] += _lessons(month, day.planned.lessons, where)
         signed["lessons"] += _lessons(month, day.counted, where)
         for row in day.planned.workloads:
@@ -94,11 +95,8 @@ def _planned_and_signed(
             side["visits"][key] += times
             side["minutes"][key] += stay.minutes
             side["metres"][key] += stay.metres
-    for side, claims in (
-        (planned, planned_claims(district, visits)),
-        (signed, signed_claims(district, visits)),
-    ):
-        for claim in claims:
+    for side, some in ((planned, claims.planned), (signed, claims.signed)):
+        for claim in some:
             side["fen"][claim.visit.month, claim.visit.teacher] += claim.fen
     return planned, signed
 

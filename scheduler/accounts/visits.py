@@ -9,6 +9,7 @@ from itertools import count
 from models.district import District
 from models.timetable import Journey, Placement
 from scheduler.accounts.diary import DiaryDay, Side
+from scheduler.term.days import month_of
 from scheduler.term.groups import school_of_group
 from scheduler.term.weekly import base_of
 
@@ -74,7 +75,7 @@ class Visit:
     @property
     def month(self) -> str:
         """Year and month, "2026-09"."""
-        return f"{self.day:%Y-%m}"
+        return month_of(self.day)
 
 
 Lessons = Mapping[tuple[str, str], Sequence[Placement]]

@@ -7,16 +7,17 @@ from pathlib import Path
 
 import click
 
+from models.allowance import Basis
 from models.district import District
 from scheduler.accounts.accounts import Accounts, accounts
 from scheduler.commands.exits import Exit
 from scheduler.commands.help import Command
 from scheduler.commands.inputs import load_district, load_plan, nothing_written
-from scheduler.commands.options import folder, language, option, plan
+from scheduler.commands.options import folder, language, plan, span, target
 from scheduler.commands.publish import refusals
 from scheduler.commands.record_words import unplanned_lines
 from scheduler.commands.summary import ending
-from scheduler.commands.values import PATH, span_in_term
+from scheduler.commands.values import span_in_term
 from scheduler.export import check_folder, write_folder
 from scheduler.export.account_files import account_files
 from scheduler.export.labels import labels
@@ -44,10 +45,8 @@ def command(words: Catalogue) -> Command:
     params = [
         folder(words),
         plan(words),
-        option(words, "--out", words.text("help.out"), type=PATH, required=True),
-        option(words, "--force", is_flag=True),
-        option(words, "--since", words.text("help.day")),
-        option(words, "--until", words.text("help.day")),
+        *target(words),
+        *span(words),
         language(words),
     ]
     return Command(words, "accounts", params, lambda **given: _accounts(words, Wish(**given)))
@@ -117,7 +116,7 @@ def _payments(words: Catalogue, district: District, found: Accounts) -> Iterator
 
 def _unpaid_ways(district: District, found: Accounts) -> tuple[tuple[str, str], ...]:
     """Ways whose kilometres an allowance needs and nobody has given."""
-    wanted = any(allowance.basis.value == "kilometre" for allowance in district.allowances)
+    wanted = any(allowance.basis is Basis.KILOMETRE for allowance in district.allowances)
     return found.unmeasured if wanted else ()
 
 

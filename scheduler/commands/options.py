@@ -38,11 +38,23 @@ def language(words: Catalogue) -> click.Option:
     return option(words, "--lang", "zh|en", callback=known_language(words), expose_value=False)
 
 
-def output(words: Catalogue) -> list[click.Parameter]:
-    """Where and how results are written; `Output` takes their values."""
+def span(words: Catalogue) -> list[click.Parameter]:
+    """The first and the last date that a command is about; `span_in_term` reads them."""
+    return [option(words, name, words.text("help.day")) for name in ("--since", "--until")]
+
+
+def target(words: Catalogue) -> list[click.Parameter]:
+    """The folder that is written."""
     return [
         option(words, "--out", words.text("help.out"), type=PATH, required=True),
         option(words, "--force", is_flag=True),
+    ]
+
+
+def output(words: Catalogue) -> list[click.Parameter]:
+    """Where and how results are written; `Output` takes their values."""
+    return [
+        *target(words),
         option(words, "--as-of", words.text("help.moment"), callback=moment(words)),
         option(words, "--ledger", words.text("help.file"), type=PATH),
     ]

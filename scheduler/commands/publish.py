@@ -40,7 +40,7 @@ def prepared(
 ) -> Output:
     """The output that the options ask for; what would be refused after the work is refused here.
 
-    `published` is the timetable's file that people have so far, if there is one.
+    `published` is the timetable that people have so far, its file or folder, if there is one.
     """
     moment = as_of or datetime.now(UTC)
     with refusals(words):
@@ -81,7 +81,9 @@ def publish(
 
 def _known(out: Path, published: Path | None) -> bytes | None:
     """What is in the calendars already, by the folder to be replaced and by the published timetable's."""
-    folders = (out,) if published is None else (out, published.parent)
+    folders = [out]
+    if published is not None:
+        folders.append(published if published.is_dir() else published.parent)
     found = [data for folder in folders if (data := old_ledger(folder)) is not None]
     return ledger_bytes(joined(*map(read_ledger, found))) if found else None
 

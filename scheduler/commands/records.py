@@ -11,7 +11,7 @@ from scheduler.accounts.record_form import FormRow, record_form
 from scheduler.commands.help import Command
 from scheduler.commands.inputs import load_district, load_plan, nothing_written
 from scheduler.commands.new_file import write_new
-from scheduler.commands.options import folder, language, option, plan
+from scheduler.commands.options import folder, language, plan, span
 from scheduler.commands.values import PATH, span_in_term
 from scheduler.export.csv_table import csv_table
 from scheduler.export.labels import labels
@@ -49,8 +49,7 @@ def command(words: Catalogue) -> Command:
             type=PATH,
             required=True,
         ),
-        option(words, "--since", words.text("help.day")),
-        option(words, "--until", words.text("help.day")),
+        *span(words),
         language(words),
     ]
     return Command(words, "records", params, lambda **given: _records(words, Wish(**given)))

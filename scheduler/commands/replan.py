@@ -68,8 +68,7 @@ def _replan(words: Catalogue, wish: Wish) -> None:
     since = day_in_term(words, "--from", wish.since, district.term)
     if week is not None:
         refuse_unlawful(words, week)
-    published = wish.plan / "term.json" if wish.plan.is_dir() else wish.plan
-    target = prepared(words, wish.out, wish.force, wish.as_of, wish.ledger, published)
+    target = prepared(words, wish.out, wish.force, wish.as_of, wish.ledger, wish.plan)
     district = _closed(words, district, wish.close, since)
     request, began = wish.request(), time.monotonic()
     following = None if week is None else standing(since, week.timetable())

@@ -21,4 +21,5 @@ def account_files(district: District, accounts: Accounts, words: Catalogue) -> d
 
 
 def _text(cell: Cell) -> str:
-    return f"{cell:g}" if isinstance(cell, float) and cell == int(cell) else str(cell)
+    """A whole number without a point, however great."""
+    return str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell)

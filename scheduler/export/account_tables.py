@@ -178,7 +178,7 @@ class AccountTables:
 def _length(stay: Stay) -> Cell:
     """Kilometres; where some are not known, at least how many."""
     known = _kilometres(stay.metres)
-    return f"{_AT_LEAST}{known:g}" if stay.unknown else known
+    return f"{_AT_LEAST}{known}" if stay.unknown else known
 
 
 def _kilometres(metres: int) -> float:

@@ -7,7 +7,7 @@ from models.course import Course, Mode
 from models.district import District
 from models.teacher import Quality
 from models.timetable import Timetable
-from scheduler.term.groups import classes_of_group
+from scheduler.term.groups import courses_of_class
 from scheduler.term.weekly import WeeklyLesson, weekly_lessons
 
 Experts = frozenset[tuple[str | None, str]]
@@ -47,7 +47,7 @@ def provision(district: District, timetable: Timetable) -> tuple[Provided, ...]:
     ValueError
         If a placement is in a period that its school does not have.
     """
-    by_class = _courses_by_class(district)
+    by_class = courses_of_class(district)
     lessons: dict[str, list[WeeklyLesson]] = {course.id: [] for course in district.courses}
     for lesson in weekly_lessons(district, timetable):
         lessons[lesson.course.id].append(lesson)
@@ -60,16 +60,6 @@ def provision(district: District, timetable: Timetable) -> tuple[Provided, ...]:
             own = [(course, lessons[course.id]) for course in courses if course.subject == subject]
             rows.append(_provided(group.school, group.id, own, experts))
     return tuple(rows)
-
-
-def _courses_by_class(district: District) -> dict[str, list[Course]]:
-    """Class -> its own courses and those of the joint classes it belongs to."""
-    members = classes_of_group(district)
-    courses: dict[str, list[Course]] = {group.id: [] for group in district.classes}
-    for course in district.courses:
-        for group in members[course.group]:
-            courses[group].append(course)
-    return courses
 
 
 def _provided(

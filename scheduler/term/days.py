@@ -16,6 +16,11 @@ def monday_of(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
+def month_of(day: date) -> str:
+    """A date's year and month, "2026-09"."""
+    return f"{day:%Y-%m}"
+
+
 def weeks_on(term: Term, day: date) -> Weeks:
     """Odd or even: the week (Monday to Sunday) of the term's first day is odd. EVERY in a one-week cycle."""
     if term.weeks_in_cycle == 1:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from models.allowance import Allowance, Basis
 from models.payer import Payer
-from scheduler.accounts.claims import Claim, payments, planned_claims, signed_claims
+from scheduler.accounts.claims import Claim, claims, payments
 from tests.accounts.books import ENGLISH_3, MUSIC_3, MUSIC_10, book, district, record
 from tests.planner.towns import ENGLISH, JOINT
 
@@ -39,8 +39,8 @@ def test_a_day_is_paid_once() -> None:
     visits = Allowance(name="走教", basis=Basis.VISIT, fen=10, payer=Payer.SENDER)
     there = district(allowances=(days, visits))
     other = replace(_VISIT, number=2, school="S3")
-    claims = planned_claims(there, [_VISIT, other])
-    assert [(one.visit.number, one.allowance.name) for one in claims] == [
+    planned = claims(there, [_VISIT, other]).planned
+    assert [(one.visit.number, one.allowance.name) for one in planned] == [
         (1, "外出"), (1, "走教"), (2, "走教"),
     ]  # fmt: skip
 
@@ -57,7 +57,7 @@ def test_every_payment_is_the_sum_of_its_claims() -> None:
     """The sums by payer and the sums of the claims are the same money."""
     found = book(MUSIC_3, MUSIC_10, ENGLISH_3)
     assert sum(one.signed for one in found.payments) == sum(one.fen for one in found.claims)
-    planned = planned_claims(district(), found.visits)
+    planned = claims(district(), found.visits).planned
     assert sum(one.planned for one in found.payments) == sum(one.fen for one in planned)
 
 
@@ -65,8 +65,9 @@ def test_all_signed_is_all_planned() -> None:
     """If everything is signed for, what is owed is what was planned."""
     every = [record(day, lesson) for day in (3, 10, 17) for lesson in (JOINT, ENGLISH)]
     found = book(*every)
-    assert signed_claims(district(), found.visits) == planned_claims(district(), found.visits)
-    assert payments(district(), found.visits) == found.payments
+    both = claims(district(), found.visits)
+    assert both.signed == both.planned
+    assert payments(district(), both) == found.payments
     assert all(one.planned == one.signed for one in found.payments)
 
 
@@ -82,5 +83,5 @@ def test_kilometres_are_rounded_to_the_nearest_fen(metres: int, fen: int) -> Non
 def test_who_pays(payer: Payer) -> None:
     """The visited school, the employing one, or nobody's: the township."""
     one = Allowance(name="a", basis=Basis.VISIT, fen=1, payer=payer)
-    claim = planned_claims(district(allowances=(one,)), [_VISIT])[0]
+    claim = claims(district(allowances=(one,)), [_VISIT]).planned[0]
     assert claim.school == {Payer.RECEIVER: "S2", Payer.SENDER: "S1", Payer.TOWNSHIP: None}[payer]

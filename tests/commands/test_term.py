@@ -152,3 +152,19 @@ def test_replanning_begins_in_the_term(say: Say, solved: Solved, planned: Path, 
         said = say("replan", solved.folder, planned, "--from", text, "-o", tmp_path / "out")
         assert (said.code, text in said.err) == (Exit.BAD_INPUT, True)
     assert not (tmp_path / "out").exists()
+
+
+def test_a_folder_is_as_good_as_its_file(say: Say, solved: Solved, tmp_path: Path) -> None:
+    """Named by its folder the timetable is the same, and so is the ledger that its calendars continue."""
+    for name, given in (("file", solved.json), ("folder", solved.out)):
+        said = say(
+            "term", solved.folder, given, "-o", tmp_path / name, *DAYS, "--as-of", "2099-01-01T00:00:00Z"
+        )
+        assert said.code in (Exit.OK, Exit.INCOMPLETE)
+    ledgers = [(tmp_path / name / "ledger.json").read_bytes() for name in ("file", "folder")]
+    assert ledgers[0] == ledgers[1]
+    known = json.loads((solved.out / "ledger.json").read_text(encoding="utf-8"))["lessons"]
+    now = json.loads(ledgers[1])["lessons"]
+    kept = known.keys() & now.keys()
+    assert kept
+    assert any(now[key] == known[key] for key in kept), "what did not change keeps its moment"

@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from models.district import District
 from scheduler.solve.exact import outline
 from scheduler.solve.relaxation.parts import parts
-from scheduler.solve.relaxation.task import Budget, advice, cost_task
+from scheduler.solve.relaxation.task import Budget, cost_task, teachers_by_dive
 from scheduler.solve.simple_days import simple_days
 
 
@@ -21,5 +21,5 @@ def advise(district: District, budget: Budget, only: AbstractSet[str] | None = N
     found: dict[int, int] = {}
     for part in parts(empty):
         if only is None or any(courses[c].model.id in only for c in part.courses):
-            found |= advice(cost_task(empty, part, 0, weights), budget)
+            found |= teachers_by_dive(cost_task(empty, part, 0, weights), budget)
     return {district.courses[c].id: district.teachers[t].id for c, t in found.items()}

@@ -143,7 +143,7 @@ def run_task(task: Task, budget: Budget) -> Answer:
     return Answer(bound, _deal(task, best), _optimal(last) or _infeasible(last))
 
 
-def advice(task: Task, budget: Budget) -> dict[int, int]:
+def teachers_by_dive(task: Task, budget: Budget) -> dict[int, int]:
     """Teacher by course, soon: of good counts, or where no days were found for those, of counts alone."""
     window = open_window(task.model)
     if window.bound == float("inf"):
