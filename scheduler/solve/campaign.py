@@ -26,6 +26,7 @@ from models.timetable import Decision
 from scheduler.solve import shares
 from scheduler.solve.answer import Listener, Outcome, Progress, Request, Work
 from scheduler.solve.clockwork import Clockwork
+from scheduler.solve.floors import together
 from scheduler.solve.front import Front, Step
 from scheduler.solve.meeting_apart import without_courses
 from scheduler.solve.planning import Planned, Task, cover
@@ -161,7 +162,9 @@ class Campaign:
     @property
     def bound(self) -> int:
         """Least cost of every timetable that misses no more lessons."""
-        return self._least_beside + sum(front.bound(self.missing) for front in self._fronts)
+        missing = self.missing
+        floors = chain.from_iterable(front.floors.all(missing) for front in self._fronts)
+        return self._least_beside + together(floors, missing)
 
     def _next(self) -> Step | None:
         """The most urgent step; bounds and better timetables take turns."""
@@ -214,18 +217,22 @@ class Campaign:
             )
 
     def _refined(self) -> Iterator[Step]:
-        """Higher bounds of groups, once all lessons are placed."""
-        if self._opened and not self.missing:
-            share = shares.FINE * self._width / sum(len(front.groups) for front in self._fronts)
+        """Higher bounds of groups, once all lessons are placed, or nearly all of many groups'."""
+        groups = sum(len(front.groups) for front in self._fronts)
+        if self._opened and self.missing * shares.FEW <= groups:
+            share = shares.FINE * self._width / groups
             for front in self._fronts:
                 yield from front.refine(self._weights, lambda times: self._budget(times * share))
 
     def _repairs(self, claimed: set[str]) -> Iterator[Step]:
         for front in self._fronts:
             if front.opened and front.region.missing and (front.hopeful or not self._turn % shares.EVERY):
-                effort = self._effort(shares.REPAIR_SECONDS, shares.OPENING_DETERMINISTIC)
                 budget = self._budget(shares.OPENING, most=shares.PIECE_SECONDS[1])
-                yield from front.repair(effort, self._polish(effort), budget, claimed)
+                yield from front.repair(self._patient, self._polish(self._patient(1)), budget, claimed)
+
+    def _patient(self, times: float) -> Effort:
+        """So many times the effort of a first repair."""
+        return self._effort(times * shares.REPAIR_SECONDS, times * shares.OPENING_DETERMINISTIC)
 
     def _other_bounds(self) -> Iterator[Step]:
         """Of travel alone; where lessons are missing for long, of those, and of cost without them."""
@@ -239,7 +246,9 @@ class Campaign:
 
     def _improvements(self, claimed: set[str]) -> Iterator[Step]:
         fronts = [front for front in self._fronts if front.opened and front.region.pieces]
-        seconds = max(shares.BLOCK_SECONDS, shares.BLOCK * (self._request.seconds or 0.0))
+        blocks = sum(len(front.region.large_pieces) for front in self._fronts)
+        fair = shares.BLOCK * self._width * (self._request.seconds or 0.0) / max(1, blocks)
+        seconds = max(shares.BLOCK_SECONDS, fair)
         for front in fronts:
             yield from front.follow(self._effort(seconds, shares.BLOCK_DETERMINISTIC), claimed)
         if fronts:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
+from scheduler.solve import shares
+from scheduler.solve.floors import Floors
 from scheduler.solve.pieces import Piece
 from scheduler.solve.planning import Planned, Task, cheapen, cover, follow, open_up
 from scheduler.solve.refining import Refining
@@ -47,8 +49,9 @@ class Front:
     def __init__(self, region: Region, random: Random) -> None:
         self.region = region
         self.groups = region.groups
-        self._replies: dict[str, dict[int, Reply]] = {"cost": {}, "travel": {}, "missing": {}}
-        self._shortages: dict[int, int] = {}
+        self.floors = Floors()
+        """Of the groups' costs."""
+        self._replies: dict[str, dict[int, Reply]] = {"travel": {}, "missing": {}}
         self._asked: set[tuple[str, int, int | None]] = set()
         self._refining = Refining()
         self.intricate = not has_simple_days(region.district, region.reach)
@@ -87,13 +90,8 @@ class Front:
         return any(self._vain[piece] < HOPE for piece in self.region.pieces if piece & short)
 
     def replies(self, kind: str) -> Iterable[Reply]:
-        """What the relaxation has answered so far."""
+        """What the relaxation has answered so far, of travel or of missing lessons."""
         return self._replies[kind].values()
-
-    def bound(self, missing: int) -> int:
-        """Least cost of the region in every timetable that misses no more than so many weighted lessons."""
-        replies = self._replies["cost"].items()
-        return sum(reply.bound for number, reply in replies if self._shortages[number] >= missing)
 
     def inquire(
         self, kind: str, shortage: int | None, weights: dict[str, int], budget: Budget
@@ -104,12 +102,13 @@ class Front:
                 self._asked.add((kind, number, shortage))
 
                 def answered(reply: Reply, number: int = number) -> None:
-                    self._replies[kind][number] = reply
-                    if kind == "cost":
-                        self._shortages[number] = shortage or 0
-                    if kind == "cost" and not shortage:
+                    if kind != "cost":
+                        self._replies[kind][number] = reply
+                        return
+                    self.floors.learn(number, shortage or 0, reply)
+                    if not shortage:
                         self._refining.answered(number, reply.proven)
-                    if kind == "cost" and reply.teachers:
+                    if reply.teachers:
                         self._advice[number] = reply.teachers
 
                 yield Step(
@@ -122,16 +121,14 @@ class Front:
 
         `budget` is asked for the limits of a question that may take so many times the usual time.
         """
-        known = (number for number in self._replies["cost"] if not self._shortages[number])
-        again = self._refining.next(known, self._gap)
+        again = self._refining.next(self.floors.with_every_lesson(), self._gap)
         if again is None:
             return
         group = self.groups[again.group]
 
         def answered(reply: Reply) -> None:
             self._refining.answered(again.group, reply.proven)
-            if not self._shortages[again.group]:
-                self._replies["cost"][again.group] = reply.after(self._replies["cost"][again.group])
+            self.floors.learn(again.group, 0, reply)
             if reply.teachers:
                 self._advice[again.group] = reply.teachers
 
@@ -141,7 +138,7 @@ class Front:
     def _gap(self, number: int) -> int:
         """How much more a group costs than its bound."""
         group = self.groups[number]
-        return self.region.cost_of(group, self.region.alone(group)) - self._replies["cost"][number].bound
+        return self.region.cost_of(group, self.region.alone(group)) - self.floors.of(number, 0)
 
     def advise(self, budget: Budget) -> Iterator[Step]:
         """Who might teach what in the next group of which nobody knows: whatever else is planned, it fits."""
@@ -197,12 +194,13 @@ class Front:
         return [*advised, *(piece for piece in others if piece)]
 
     def repair(
-        self, effort: Effort, polish: Effort | None, budget: Budget, claimed: set[str]
+        self, effort: Callable[[float], Effort], polish: Effort | None, budget: Budget, claimed: set[str]
     ) -> Iterator[Step]:
         """A plan for courses of a piece that lack lessons, with more and more around them.
 
-        The pieces tried least come first. In turn: with lessons of some teachers who could help; with all
-        lessons of everybody who could help in it, by the teachers of a relaxation; with the whole piece.
+        The pieces tried least come first; `effort` is asked for so many times the usual one. In turn: with
+        lessons of some teachers who could help; with all lessons of everybody who could help in it, by the
+        teachers of a relaxation; with the whole piece.
         """
         given_by, short = self.region.given_by, frozenset(self.region.short())
         pieces = [piece for piece in self.region.pieces if piece & short]
@@ -223,7 +221,8 @@ class Front:
                     self.region.put_back(part, planned)
                     self._vain[piece] += self.region.missing >= before
 
-                task = Task(part.district, effort, part.lessons, polish)
+                patient = effort(1 + shares.PATIENT * min(self._vain[piece], HOPE))
+                task = Task(part.district, patient, part.lessons, polish)
                 if turn == 1:
                     yield Step(open_up, (task, budget), answered, claims)
                 else:

@@ -34,8 +34,11 @@ PIECE_SECONDS = 0.2, 2.0
 OPENING_SECONDS, OPENING_DETERMINISTIC = 5.0, 3.0
 """Most seconds, or deterministic time, for all lessons of a piece in a campaign's opening."""
 
-REPAIR_SECONDS = 3.0
-"""Most seconds for a repair in a campaign."""
+REPAIR_SECONDS, PATIENT = 3.0, 1 / 3
+"""Most seconds for a first repair in a campaign, and how much more each one in vain earns the next."""
+
+FEW = 8
+"""Where at most one lesson is missing for so many groups of courses, a campaign looks for higher bounds."""
 
 EVERY, PATIENCE = 4, 40
 """Every how many steps a campaign does something else, and when it asks whether lessons must be missing."""
@@ -43,8 +46,8 @@ EVERY, PATIENCE = 4, 40
 GUIDE, GLANCE_SECONDS = 0.05, 2.0
 """Of a campaign's limit for a neighbourhood's own relaxation, and most seconds for it."""
 
-BLOCK, BLOCK_SECONDS, BLOCK_DETERMINISTIC = 0.04, 12.0, 6.0
-"""For a block with the relaxation's teachers: of a campaign's limit, at least seconds, deterministic time."""
+BLOCK, BLOCK_SECONDS, BLOCK_DETERMINISTIC = 0.15, 12.0, 6.0
+"""For a block with the relaxation's teachers: of its part of a campaign's limit, at least seconds, dt."""
 
 NEIGHBOURHOOD_DETERMINISTIC = 1.0
 """Most deterministic time for a neighbourhood of a campaign."""

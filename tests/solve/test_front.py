@@ -30,18 +30,20 @@ def _front() -> Front:
 
 
 def _repair(front: Front) -> Step:
-    (step,) = front.repair(EFFORT, None, NO_LIMIT, set())
+    (step,) = front.repair(EFFORT.times, None, NO_LIMIT, set())
     return step
 
 
 def test_repairs_in_vain_take_turns() -> None:
-    """Some helpers, all of them by the relaxation, the whole piece; then from the start."""
-    front, functions = _front(), []
+    """Some helpers, all of them by the relaxation, the whole piece; then from the start, longer each time."""
+    front, functions, work = _front(), [], []
     for _ in range(4):
         step = _repair(front)
         functions.append(step.function)
+        work.append(step.about[0].effort.deterministic)
         step.answered(NOTHING)
     assert functions == [cover, open_up, cover, cover]
+    assert work == [EFFORT.times(1 + n / 3).deterministic for n in range(4)]
 
 
 def test_repaired() -> None:
@@ -52,14 +54,14 @@ def test_repaired() -> None:
     step.answered(step.function(*step.about))
     assert front.region.missing == 0
     assert not front.hopeful
-    assert list(front.repair(EFFORT, None, NO_LIMIT, set())) == []
+    assert list(front.repair(EFFORT.times, None, NO_LIMIT, set())) == []
 
 
 def test_not_beside_itself() -> None:
     """What a repair has claimed is not repaired a second time meanwhile."""
     front = _front()
     step = _repair(front)
-    assert list(front.repair(EFFORT, None, NO_LIMIT, set(step.claims))) == []
+    assert list(front.repair(EFFORT.times, None, NO_LIMIT, set(step.claims))) == []
 
 
 def _intricate() -> Front:
