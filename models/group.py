@@ -6,7 +6,8 @@ from pydantic import Field
 
 from models.base import Id, Model
 
-Grade = Annotated[int, Field(ge=1, le=12)]
+Grade = Annotated[int, Field(ge=-2, le=12)]
+"""School years 1 to 12; before them the three of the kindergarten: -2 小班, -1 中班, 0 大班."""
 
 
 class SchoolClass(Model):

@@ -61,7 +61,7 @@ def not_qualified(facts: Facts) -> Iterator[Flaw]:
                     "group": course.group,
                     "subject": course.subject,
                     "subjects": teacher.subjects,
-                    "grades": tuple(map(str, teacher.grades)) or "1-12",
+                    "grades": tuple(map(str, teacher.grades)),
                 }
                 yield Flaw("not_qualified", "courses", index, "eligible", params)
 

@@ -8,10 +8,15 @@ from models.flaws import Flaw
 from models.teacher import Quality
 
 
-@needing("courses")
+@needing("courses", "events", "meetings")
 def no_subjects(facts: Facts) -> Iterator[Flaw]:
-    """A teacher has a subject, or stays with classes, or is named for some course."""
-    named = set(facts.courses_naming).union(*(course.sits_in for course in facts.district.courses))
+    """A teacher has a subject, or stays with classes, or is named for some course, meeting or event."""
+    district = facts.district
+    named = set(facts.courses_naming).union(
+        *(course.sits_in for course in district.courses),
+        *(meeting.members for meeting in district.meetings),
+        *(event.people for event in district.events),
+    )
     for index, teacher in enumerate(facts.district.teachers):
         if not teacher.subjects and not teacher.assists and teacher.id not in named:
             yield Flaw("no_subjects", "teachers", index, "subjects", {"teacher": teacher.id})

@@ -143,6 +143,8 @@ class ClauseWords:
             given["time"] = self._time(told(district, clause))
         if clause.kind == "pinned" and isinstance(clause.of, Placement):
             given["lesson"] = self._lessons.whole(clause.of)
+        if clause.kind == "teachers.grades":
+            given["value"] = self._words.grades(told(district, clause)["value"])
         return self._words.text(f"clause.{clause.kind}", **given)
 
     def _shown(self, name: str, value: Any) -> Any:

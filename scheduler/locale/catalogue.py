@@ -35,7 +35,8 @@ class Catalogue:
     """Everything the program says in one language.
 
     A placeholder's first word says how it is shown: an int under `weekday` (or `weekday_2`) becomes a day,
-    an int under `start`, `end`, `at`, `from` or `until` (or `start_2` ...) a clock time.
+    an int under `start`, `end`, `at`, `from` or `until` (or `start_2` ...) a clock time,
+    one under `grade` a school year.
     A placeholder with two words, `{lessons:lesson|lessons}`, shows the first for 1, else the second.
     """
 
@@ -91,6 +92,16 @@ class Catalogue:
         day, minute = divmod(minutes, _DAY)
         return self.text("clock.before" if day < 0 else "clock.after", clock=self.clock(minute))
 
+    def grade(self, number: int) -> str:
+        """3 -> 3 年级 / grade 3; 0 -> 大班 / K3, the last year of the kindergarten."""
+        if number < 1:
+            return self._messages[f"grade.kindergarten.{number + 3}"]
+        return self.text("grade.school", number=number)
+
+    def grades(self, numbers: Iterable[int]) -> str:
+        """Several grades; of none at all, that all are meant."""
+        return self.join(map(self.grade, numbers)) or self._messages["grade.all"]
+
     def join(self, texts: Iterable[str]) -> str:
         """A list as people write it: 甲、乙 / A, B."""
         return self._messages["punctuation.list"].join(texts)
@@ -102,6 +113,8 @@ class Catalogue:
             return self.weekday(value)
         if isinstance(value, int) and word in _CLOCK_PARAMS:
             return self.clock(value)
+        if isinstance(value, int) and word == "grade":
+            return self.grade(value)
         return value
 
 

@@ -112,6 +112,14 @@ def test_text_in_a_clock_or_weekday_placeholder_stays_as_it_is() -> None:
     assert words.text("flaw.bad_time", start="8h", weekday="noday") == "8h on noday is not a time"
 
 
+def test_grades() -> None:
+    """A grade is named as its school year, also by a placeholder; without any, all are meant."""
+    zh, en = catalogue("zh"), catalogue("en")
+    assert [zh.grade(n) for n in (-2, -1, 0, 1, 12)] == ["小班", "中班", "大班", "1 年级", "12 年级"]
+    assert (en.grades((0, 3)), en.grades(())) == ("K3, grade 3", "all grades")
+    assert "没有大班的班" in zh.text("flaw.no_such_class", file="", row=2, column="", value="", grade=0)
+
+
 def test_join() -> None:
     """Lists are written with the language's own comma."""
     assert ZH.join(["甲", "乙"]) == "甲、乙"

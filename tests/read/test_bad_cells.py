@@ -77,7 +77,7 @@ BAD = [
     Bad("span_too_long", put("calendar", 2, "date", "2026-10-03至2027-12-01"), "calendar.csv", 2, "date"),
     Bad("repeated_item", put("calendar", 2, "date", "2026-10-01、2026-10-01"), "calendar.csv", 2, "date"),
     Bad("not_a_date", put("calendar", 2, "date", "2026-10.1"), "calendar.csv", 2, "date", "2026-10.1"),
-    Bad("not_a_grade", put("teachers", 3, "grades", "3、大班"), "teachers.csv", 3, "grades", "3、大班"),
+    Bad("not_a_grade", put("teachers", 3, "grades", "3、成人"), "teachers.csv", 3, "grades", "3、成人"),
     Bad("not_a_grade", put("teachers", 3, "grades", "3-13"), "teachers.csv", 3, "grades", "3-13"),
     Bad("bad_slot", put("courses", 2, "forbidden", "周一、3"), "courses.csv", 2, "forbidden", "周一、3"),
     Bad("bad_slot", put("courses", 2, "forbidden", "周一下午第1节"), "courses.csv", 2, "forbidden"),

@@ -139,6 +139,15 @@ def test_grades() -> None:
     assert GRADES.parse("初一至初三、高三、Grade 5") == (5, 7, 8, 9, 12)
 
 
+def test_kindergarten_grades() -> None:
+    """小班, 中班 and 大班 are the three years before grade 1, also in a range into school."""
+    assert GRADES.parse("小班、K3") == (-2, 0)
+    assert GRADES.parse("中班-2") == (-1, 0, 1, 2)
+    for number in ("0", "-1", "K4"):
+        with pytest.raises(BadCell):
+            GRADES.parse(number)
+
+
 @given(st.integers(-100, 100))
 def test_whole_number_bounds(number: int) -> None:
     """Both bounds are allowed, one beyond is not."""
