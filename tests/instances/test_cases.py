@@ -5,16 +5,16 @@ from collections import Counter
 
 from benchmarks.shown.table import INSTANCES
 from models.bells import PeriodKind
-from models.course import Mode
+from models.course import Half, Mode, SlotPattern
 from models.district import District
 from scheduler.read import read_district
 
 CASES = (
     "sanhe", "yanxia", "honghe", "rongxue", "chihuai", "nanming", "jiaoyu", "songbei", "qiaoxi", "huaibin",
-    "chengxiang", "shiling", "yiduiyi", "haogou",
+    "chengxiang", "shiling", "yiduiyi", "haogou", "youyuan", "yanxiu",
 )  # fmt: skip
 
-ROLE = re.compile(r"(教师|班主任|助教|负责人|导师|校长|干部)[甲乙丙丁戊己]?$")
+ROLE = re.compile(r"(教师|班主任|助教|负责人|导师|校长|园长|教研员|干部)[甲乙丙丁戊己]?$")
 """How the name of somebody who is no person ends."""
 
 
@@ -86,10 +86,12 @@ def test_nanming_is_one_school_on_two_campuses() -> None:
 
 
 def test_songbei_has_the_figures_of_its_document() -> None:
-    """Four schools with 922 pupils; Friday afternoons belong to joint preparation."""
+    """Four schools with 922 pupils; no music, PE or art on Friday afternoons, which are for preparation."""
     d = district("songbei")
     assert (len(d.schools), sum(c.pupils or 0 for c in d.classes)) == (4, 922)
-    assert {u.subject for u in d.unavailability if u.weekday == 5 and not u.dates} == {"音乐", "体育", "美术"}
+    friday = SlotPattern(weekday=5, half=Half.AFTERNOON)
+    taught = {c.subject for c in d.courses if friday not in c.forbidden}
+    assert {c.subject for c in d.courses} - taught == {"音乐", "体育", "美术"}
 
 
 def test_qiaoxi_has_eleven_pairs_that_meet() -> None:
@@ -122,6 +124,40 @@ def test_jiaoyu_and_lianpian_are_as_large_as_they_say() -> None:
     """A county alliance of 10 schools, and a district of 12 in which choosing is measured."""
     assert len(district("jiaoyu").schools) == 10
     assert len(district("lianpian").schools) == 12
+
+
+def test_songbei_prepares_on_second_fridays_and_opens_a_week_a_teacher() -> None:
+    """Five joint preparations on a month's second Friday; each of 8 teachers is open for a week."""
+    d = district("songbei")
+    together = [event for event in d.events if event.kind == "教研"]
+    assert [(event.since.isoweekday(), (event.since.day - 1) // 7) for event in together] == [(5, 1)] * 5
+    assert all(event.since == event.by for event in together)
+    weeks = [event for event in d.events if event.kind == "听课"]
+    assert {len(event.people) for event in together} == {8} == {len(weeks)}
+    assert {(event.since.isoweekday(), (event.by - event.since).days) for event in weeks} == {(1, 4)}
+
+
+def test_youyuan_has_the_five_ones_for_each_kindergarten() -> None:
+    """Each of four kindergartens has a visit, shadowing, a lecture, a delegated lesson, an observation."""
+    d = district("youyuan")
+    assert {class_.grade for class_ in d.classes} == {-2, -1, 0}
+    host, *others = (school.id for school in d.schools)
+    staff = {s: {t.id for t in d.teachers if t.employer == s} for s in others}
+    ones = Counter((s, e.kind) for s in others for e in d.events if staff[s] & {*e.people} or e.place == s)
+    assert ones == {(s, kind): 1 for s in others for kind in ("走访", "跟岗", "讲座", "送教", "观摩")}
+    assert {event.days for event in d.events if event.kind == "跟岗"} == {5}
+    assert host not in others
+
+
+def test_yanxiu_has_a_lesson_of_a_researcher_in_each_school_district() -> None:
+    """One a term in either; each full primary meets with each of its two points."""
+    d = district("yanxiu")
+    lead = {school.id: school.cluster for school in d.schools if school.kind == "完全小学"}
+    lessons = [event for event in d.events if event.kind == "教研员示范课"]
+    assert Counter(lead[event.place or ""] for event in lessons) == {"云岭学区": 1, "松坪学区": 1}
+    assert all(event.groups and event.count == 1 for event in lessons)
+    points = {school.id for school in d.schools} - {*lead}
+    assert {event.place for event in d.events if event.kind == "结对"} == points
 
 
 def test_yiduiyi_has_a_week_for_each_head_and_one_of_exchanged_lessons() -> None:
