@@ -46,10 +46,16 @@ class DatedWords:
 
     def sentence(self, change: DatedChange) -> str:
         """One change in words."""
-        parts = self._words.text("diff.and").join(self._parts(change))
         return self._words.text(
-            "dated.sentence", when=self.when(change.either), what=self.what(change.either), how=parts
+            "dated.sentence",
+            when=self.when(change.either),
+            what=self.what(change.either),
+            how=self.how(change),
         )
+
+    def how(self, change: DatedChange) -> str:
+        """What is different, without when and what it is."""
+        return self._words.text("diff.and").join(self._parts(change))
 
     def what(self, one: Dated) -> str:
         """What it is, without when."""

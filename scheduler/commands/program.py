@@ -30,6 +30,7 @@ COMMANDS = (
     "diff",
     "term",
     "replan",
+    "prepare",
     "records",
     "progress",
     "accounts",

@@ -51,7 +51,7 @@ def test_version(say: Say) -> None:
     [
         (
             ("slove",),
-            "没有命令“slove”。可用：calendar、check、solve、explain、why、suggest、verify、export、show、diff、term、replan、records、progress、accounts、bench。",
+            "没有命令“slove”。可用：calendar、check、solve、explain、why、suggest、verify、export、show、diff、term、replan、prepare、records、progress、accounts、bench。",
         ),
         (("check",), "缺少地区文件夹。"),
         (("check", "a", "b"), "多了“b”。路径里有空格时，请用引号括起来。"),
