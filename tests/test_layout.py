@@ -34,6 +34,7 @@ AREAS = {
     ),
     "scheduler.solve.dask_pool": Area(("scheduler.solve",), ("dask", "distributed")),
     "scheduler.read": Area(("models", "scheduler.locale", "scheduler.verify.registry"), ("pydantic",)),
+    "scheduler.read.book": Area(("scheduler.read",), ("openpyxl", "python_calamine")),
     "scheduler.export": Area(
         ("models", "scheduler.accounts", "scheduler.locale", "scheduler.term"),
         ("icalendar", "pandas", "pydantic", "xlsxwriter"),

@@ -1,4 +1,4 @@
-"""A folder of CSV files to a District."""
+"""A folder of CSV files, or a workbook, to a District."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -16,10 +16,9 @@ from scheduler.read import remarks, tables
 from scheduler.read.addresses import message
 from scheduler.read.desk import Desk
 from scheduler.read.expand import expand
-from scheduler.read.folder import find_tables
 from scheduler.read.messages import Log, Message
-from scheduler.read.rows import read_sheet
 from scheduler.read.sheet import Row
+from scheduler.read.source import Sheets, read_sheets
 from scheduler.read.travel import complete
 
 _FIELDS = {
@@ -53,8 +52,8 @@ class _Draft:
     """Travel as given."""
 
 
-def read_district(folder: Path) -> Reading:
-    """Read the tables of a folder.
+def read_district(source: Path) -> Reading:
+    """Read the tables of a folder or of a workbook.
 
     Raises
     ------
@@ -62,10 +61,18 @@ def read_district(folder: Path) -> Reading:
         If anything in the tables is wrong; it carries every error of all tables.
     """
     log = Log()
-    desk = Desk(log)
-    for key, path in find_tables(folder, log).items():
-        table = next(t for t in tables.TABLES if t.key == key)
-        desk.sheets[key] = None if path is None else read_sheet(path, table, log)
+    return assemble(read_sheets(source, log), log)
+
+
+def assemble(sheets: Sheets, log: Log) -> Reading:
+    """The district that sheets describe, wherever they are from; `log` is theirs.
+
+    Raises
+    ------
+    BadInput
+        If anything in them is wrong; it carries every error of all tables.
+    """
+    desk = Desk(log, sheets)
     draft = _draft(desk)
     _cross_check(desk, draft)
     log.refuse()

@@ -1,4 +1,6 @@
-"""Full-width characters to the plain ones that everybody means by them."""
+"""What people do not see or do not mean, made plain: full-width characters, blanks inside Chinese words."""
+
+import re
 
 _PLAIN = str.maketrans(
     {
@@ -9,8 +11,13 @@ _PLAIN = str.maketrans(
         "，": ",",
         "－": "-",
         "．": ".",
+        **dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff", ""),
     }
 )
+"""Those of no width come along when text is copied from a web page."""
+
+_HAN = r"[\u3400-\u9fff]"
+_BETWEEN_HAN = re.compile(rf"(?<={_HAN}) (?={_HAN})")
 
 
 def plain(text: str) -> str:
@@ -20,3 +27,22 @@ def plain(text: str) -> str:
     '三(2)班'
     """
     return text.translate(_PLAIN)
+
+
+def one_word(text: str) -> str:
+    """Blanks single, and none between two Chinese characters: they only make short names look longer.
+
+    >>> one_word("张　 三"), one_word("Ann  Lee"), one_word("同步课堂 20 节")
+    ('张三', 'Ann Lee', '同步课堂 20 节')
+    """
+    return _BETWEEN_HAN.sub("", " ".join(text.split()))
+
+
+def as_heading(text: str) -> str:
+    """A heading as headings are compared: without blanks, line breaks, the mark of a required column.
+
+    >>> as_heading("姓　名*"), as_heading("Start place")
+    ('姓名', 'start_place')
+    """
+    parts = plain(text).rstrip("*＊ ").split()
+    return ("_" if text.isascii() else "").join(parts).casefold()

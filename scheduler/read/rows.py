@@ -1,16 +1,17 @@
-"""CSV text to a sheet: every cell parsed as its column says, everything wrong logged."""
+"""Text cells to a sheet: every cell parsed as its column says, everything wrong logged."""
 
 import csv
 import io
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 from scheduler.read.cells.base import BadCell
-from scheduler.read.decode import read_text
-from scheduler.read.headings import Columns, match_headings
+from scheduler.read.cells.example import is_example
+from scheduler.read.cells.odd import Shape, suited
+from scheduler.read.grid import Grid
+from scheduler.read.headings import Columns, heading_row, match_headings
 from scheduler.read.messages import Log
-from scheduler.read.normalise import plain
+from scheduler.read.normalise import as_heading, plain
 from scheduler.read.sheet import Row, Sheet, shown
 from scheduler.read.table import Column, Table
 
@@ -18,39 +19,35 @@ MOST_ROWS = 20_000
 """A table with more rows is not a district's, and would only give a million messages."""
 
 
-def read_sheet(path: Path, table: Table, log: Log) -> Sheet | None:
-    """Read one file; None after logging that there is nothing in it that could be called rows."""
-    text = read_text(path, log, path.name)
-    return None if text is None else parse_sheet(text, path.name, table, log)
-
-
 def parse_sheet(
     text: str, file: str, table: Table, log: Log, clean: Callable[[str], str] = str.strip
 ) -> Sheet | None:
     """Headings and rows of CSV text; `file` is its name in messages, `clean` is done to every cell."""
-    records = _records(text, file, log)
-    if records is None:
-        return None
-    head = next((n for n, record in enumerate(records) if any(cell.strip() for cell in record)), None)
+    grid = csv_grid(text, file, log)
+    return None if grid is None else parse_grid(grid, table, log, clean)
+
+
+def parse_grid(grid: Grid, table: Table, log: Log, clean: Callable[[str], str] = str.strip) -> Sheet | None:
+    """Headings and rows; None after logging that there is nothing that could be called rows."""
+    head = heading_row(table, grid.records)
     if head is None:
-        log.error("empty_file", file=file)
+        log.error("empty_file", file=grid.file)
         return None
-    sheet = Sheet(table, file, log)
-    columns = match_headings(sheet, records[head], head + 1)
+    sheet = Sheet(table, grid.file, log, head + 1, book=grid.book)
+    columns = match_headings(sheet, grid.records[head], head + 1, _filled(grid, head) if grid.book else None)
     if columns is None:
         return None
-    _fill(sheet, columns, [[clean(cell) for cell in record] for record in records], head + 1)
-    if table.required and not sheet.rows:
-        log.error("empty_table", file=file, row=head + 2)
-        sheet.broken = True
+    if any(cell.strip() for record in grid.records[:head] for cell in record):
+        log.notice("title_rows", file=grid.file, row=head + 1)
+    _fill(sheet, columns, grid, head + 1, clean)
     return sheet
 
 
-def _records(text: str, file: str, log: Log) -> list[list[str]] | None:
-    """Records of the file; a blank line is a record too, so that numbers agree with a spreadsheet's."""
+def csv_grid(text: str, file: str, log: Log) -> Grid | None:
+    """Records of CSV text; a blank line is a record too, so that numbers agree with a spreadsheet's."""
     records: list[list[str]] = []
     try:
-        for record in csv.reader(io.StringIO(text, newline=""), strict=True):
+        for record in csv.reader(io.StringIO(text, newline=None), strict=True):
             records.append(record)
             if len(records) > MOST_ROWS + 1:
                 log.error("too_many_rows", file=file, value=shown("".join(record)), most=MOST_ROWS)
@@ -58,17 +55,38 @@ def _records(text: str, file: str, log: Log) -> list[list[str]] | None:
     except csv.Error:
         log.error("broken_quotes", file=file, row=len(records) + 1)
         return None
-    return records
+    return Grid(file, records)
 
 
-def _fill(sheet: Sheet, columns: Columns, records: list[list[str]], head: int) -> None:
+def _filled(grid: Grid, head: int) -> dict[int, str]:
+    """The columns of a sheet that hold something below the headings, and the first of it."""
+    found: dict[int, str] = {}
+    for record in grid.records[head + 1 :]:
+        for column, cell in enumerate(record, 1):
+            if cell.strip():
+                found.setdefault(column, cell.strip())
+    return found
+
+
+def _fill(sheet: Sheet, columns: Columns, grid: Grid, head: int, clean: Callable[[str], str]) -> None:
     """Parse the records after the first `head` ones; tell once per file about full-width characters."""
     widened: list[tuple[Row, str]] = []
-    for number, cells in enumerate(records[head:], head + 1):
-        if any(cells):
-            row = _row(sheet, columns, number, cells)
-            sheet.rows.append(row)
-            widened.extend((row, key) for key in _parse(row))
+    examples = 0
+    for number, record in enumerate(grid.records[head:], head + 1):
+        cells = [clean(cell) for cell in record]
+        if not any(cells):
+            continue
+        if grid.book and is_example(cells):
+            examples += 1
+            continue
+        if grid.book and _repeats(cells, columns):
+            sheet.log.error("headings_again", file=sheet.file, row=number)
+            continue
+        row = _row(sheet, columns, number, cells, grid)
+        sheet.rows.append(row)
+        widened.extend((row, key) for key in _parse(row))
+    if examples:
+        sheet.log.notice("examples", file=sheet.file, count=examples)
     if widened:
         row, key = widened[0]
         sheet.log.notice(
@@ -76,10 +94,19 @@ def _fill(sheet: Sheet, columns: Columns, records: list[list[str]], head: int) -
         )
 
 
-def _row(sheet: Sheet, columns: Columns, number: int, cells: list[str]) -> Row:
+def _repeats(cells: list[str], columns: Columns) -> bool:
+    """Whether a row says the headings once more."""
+    said = [(as_heading(cell), column) for cell, column in zip(cells, columns, strict=False) if cell]
+    return len(said) > 1 and all(column and cell in column.headings for cell, column in said)
+
+
+def _row(sheet: Sheet, columns: Columns, number: int, cells: list[str], grid: Grid) -> Row:
     """A row with its cells as written; bad if there are fewer or more of them than headings."""
     row = Row(sheet, number, {c.key: cell for c, cell in zip(columns, cells, strict=False) if c})
-    if len(cells) < len(columns) or any(cells[len(columns) :]):
+    if grid.book:
+        found = ((c, grid.odd.get((number, n))) for n, c in enumerate(columns, 1) if c)
+        row.odd = {column.key: odd for column, odd in found if odd is not None}
+    elif len(cells) < len(columns) or any(cells[len(columns) :]):
         row.bad = row.shifted = True
         sheet.log.error(
             "wrong_cell_count",
@@ -95,6 +122,8 @@ def _row(sheet: Sheet, columns: Columns, number: int, cells: list[str]) -> Row:
 def _parse(row: Row) -> Iterator[str]:
     """Parse every cell; yields the keys of those in which full-width characters were made plain."""
     for column in row.sheet.table.columns:
+        if not _understood(row, column):
+            continue
         written = row.written.get(column.key, "")
         text = written if column.cell.verbatim else plain(written)
         if text != written:
@@ -106,6 +135,22 @@ def _parse(row: Row) -> Iterator[str]:
             row.values[column.key] = column.cell.parse(text)
         except BadCell as bad:
             row.refuse(column, bad.code, bad.hint, **bad.params)
+
+
+def _understood(row: Row, column: Column[Any]) -> bool:
+    """Whether a cell of a workbook is text that its column can hold; if not, it is refused."""
+    odd = row.odd.get(column.key)
+    if odd is None:
+        return True
+    if odd.shape is Shape.COVERED:
+        row.bad = True
+        return False
+    try:
+        row.written[column.key] = suited(row.written[column.key], odd, column.cell)
+    except BadCell as bad:
+        row.refuse(column, bad.code, bad.hint, **bad.params)
+        return False
+    return True
 
 
 def _blank(row: Row, column: Column[Any]) -> None:

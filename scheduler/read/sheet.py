@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Any, TypeVar, cast
 
+from scheduler.read.cells.odd import Odd
+from scheduler.read.grid import letters
 from scheduler.read.hints import Hint
 from scheduler.read.messages import Log, Value
 from scheduler.read.table import Column, Table
@@ -24,6 +26,8 @@ class Row:
     """Something in it was refused; nothing is built from it."""
     shifted: bool = False
     """It has too few or too many cells, so that they stand in the wrong columns."""
+    odd: dict[str, Odd] = field(default_factory=dict)
+    """Column key to what a cell of a workbook is beside its text."""
 
     def __getitem__(self, column: Column[T]) -> T:
         """The value of a column of a row that is not bad."""
@@ -34,12 +38,13 @@ class Row:
         return cast("T | None", self.values.get(column.key))
 
     def place(self, key: str) -> dict[str, Value]:
-        """File, row, column and value of one of its cells, for a message."""
+        """File, row, column and value of one of its cells, and its address on a sheet, for a message."""
         return {
             "file": self.sheet.file,
             "row": self.number,
             "column": self.sheet.heading(key),
             "value": shown(self.written.get(key, "")),
+            **self.sheet.address(self.number, self.sheet.numbers.get(key)),
         }
 
     def knows(self, *columns: Column[Any]) -> bool:
@@ -63,11 +68,17 @@ class Sheet:
     table: Table
     file: str
     log: Log
+    head: int
+    """The number of the row with the headings."""
     headings: dict[str, str] = field(default_factory=dict)
     """Column key to heading as written."""
     rows: list[Row] = field(default_factory=list)
     broken: bool = False
     """Its headings or its emptiness leave open what it describes."""
+    book: bool = False
+    """It is a sheet of a workbook, whose cells have addresses."""
+    numbers: dict[str, int] = field(default_factory=dict)
+    """Column key to the number of the column, from 1."""
 
     def heading(self, key: str) -> str:
         """The heading as written; of a column that is not there, its name in the language of the others."""
@@ -77,6 +88,10 @@ class Sheet:
         if column is None or all(heading.isascii() for heading in self.headings.values()):
             return key
         return column.zh
+
+    def address(self, row: int, column: int | None) -> dict[str, Value]:
+        """The parameter `cell` (such as D7) of a message about a cell of a workbook; none of other files."""
+        return {"cell": f"{letters(column)}{row}"} if self.book and column else {}
 
     @property
     def incomplete(self) -> bool:

@@ -2,6 +2,7 @@
 
 from scheduler.read.cells.base import BadCell, Cell
 from scheduler.read.cells.lists import list_of
+from scheduler.read.normalise import one_word
 
 LONGEST_NAME = 64
 """Three names and two strokes, as in <school>/<class>/<subject>, are an id of at most 200 characters."""
@@ -11,7 +12,7 @@ LONGEST_PROSE = 200
 
 def _name(text: str) -> str:
     # A line break or a second blank inside a name is never meant.
-    return _at_most(" ".join(text.split()), LONGEST_NAME)
+    return _at_most(one_word(text), LONGEST_NAME)
 
 
 def _prose(text: str) -> str:
