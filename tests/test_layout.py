@@ -39,6 +39,10 @@ AREAS = {
         ("models", "scheduler.accounts", "scheduler.locale", "scheduler.term"),
         ("icalendar", "pandas", "pydantic", "xlsxwriter"),
     ),
+    "scheduler.book": Area(
+        ("models", "scheduler.export", "scheduler.locale", "scheduler.read", "scheduler.term"),
+        ("openpyxl", "xlsxwriter"),
+    ),
     "scheduler.assemble": Area(("models", "scheduler.solve", "scheduler.verify"), ()),
     "scheduler.bench": Area(
         (

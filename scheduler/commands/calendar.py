@@ -1,7 +1,7 @@
 """`schedule calendar`: what schools follow on dates that differ from their weekday; a proposal for one."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +9,8 @@ import click
 
 from models.calendar import CalendarRow
 from models.district import District
+from scheduler.book.contents import Cells, heading
+from scheduler.book.fresh import holiday_rows
 from scheduler.commands.help import Command
 from scheduler.commands.inputs import load_district
 from scheduler.commands.new_file import write_new
@@ -18,7 +20,6 @@ from scheduler.export.csv_table import csv_table
 from scheduler.locale import Catalogue
 from scheduler.read.tables import calendar as table
 from scheduler.term.days import days_of, monday_of
-from scheduler.term.public_holidays import Proposed, public_holidays
 from scheduler.term.school_calendar import Calendar
 
 
@@ -50,13 +51,13 @@ def _calendar(words: Catalogue, wish: Wish) -> None:
         for line in _told(words, district):
             click.echo(line)
         return
-    rows = public_holidays(district.term.first_day, district.term.last_day)
+    rows = holiday_rows(district.term.first_day, district.term.last_day, words)
     data = _proposal(words, rows)
     if wish.out is None:
         click.echo(data.decode("utf-8-sig").replace("\r\n", "\n"), nl=False)
     else:
         write_new(words, wish.out, data)
-        estimated = sum(row.estimated for row in rows)
+        estimated = sum(bool(row[table.ESTIMATED.key]) for row in rows)
         click.echo(words.text("calendar.prefilled", path=str(wish.out), rows=len(rows), estimated=estimated))
 
 
@@ -105,18 +106,8 @@ def _row(words: Catalogue, district: District, row: CalendarRow) -> str:
     return words.text("calendar.heading", date=row.day.isoformat(), weekday=row.day.isoweekday(), what=what)
 
 
-def _proposal(words: Catalogue, rows: tuple[Proposed, ...]) -> bytes:
+def _proposal(words: Catalogue, rows: Sequence[Cells]) -> bytes:
     """The rows as a table `calendar` in the language of the words."""
     columns = (table.DAYS, table.FOLLOWED, table.ESTIMATED, table.LABEL)
-    heads = [column.zh if words.language == "zh" else column.key for column in columns]
-    return csv_table(heads, [_cells(words, row) for row in rows])
-
-
-def _cells(words: Catalogue, row: Proposed) -> tuple[str, ...]:
-    between = words.text("calendar.between")
-    days = row.first.isoformat() if row.first == row.last else f"{row.first}{between}{row.last}"
-    follows, label = words.text("calendar.off_word"), row.name
-    if row.follows_date is not None:
-        follows = row.follows_date.isoformat()
-        label = words.text("calendar.make_up", name=row.name)
-    return days, follows, words.text("calendar.yes") if row.estimated else "", label
+    heads = [heading(column, words.language) for column in columns]
+    return csv_table(heads, [[row[column.key] for column in columns] for row in rows])

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import click
@@ -16,7 +17,9 @@ from scheduler.commands.help import Command
 from scheduler.commands.inputs import load_reading
 from scheduler.commands.interrupt import interruptible
 from scheduler.commands.lesson_words import LessonWords
+from scheduler.commands.marking import mark, marking
 from scheduler.commands.options import folder, language, option
+from scheduler.commands.values import PATH
 from scheduler.explain.checking import Impossible, impossible
 from scheduler.explain.oracle import Oracle, Stopped
 from scheduler.explain.provided import Could, Means, provided
@@ -37,16 +40,23 @@ class Wish:
 
     folder: Path
     classes: bool
+    mark: Path | None
 
 
 def command(words: Catalogue) -> Command:
     """The command in a language."""
-    params = [folder(words), option(words, "--classes", is_flag=True), language(words)]
+    params = [
+        folder(words),
+        option(words, "--classes", is_flag=True),
+        click.Option(["--mark"], help=words.text("mark.option"), metavar=words.text("help.file"), type=PATH),
+        language(words),
+    ]
     return Command(words, "check", params, lambda **given: _check(words, Wish(**given)))
 
 
 def _check(words: Catalogue, wish: Wish) -> None:
-    reading = load_reading(words, wish.folder)
+    wanted = marking(words, wish.folder, wish.mark)
+    reading = load_reading(words, wish.folder, None if wanted is None else partial(mark, words, wanted))
     for line in _told(words, reading):
         click.echo(line)
     found = list(provided(reading.district))

@@ -1,6 +1,6 @@
 """Reading what the planner gives; everything wrong is told, and ends the command."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -27,11 +27,25 @@ MOST_OF_A_KIND = 20
 """Messages of one kind that are printed; a planner mends those first and runs again."""
 
 
-def load_reading(words: Catalogue, folder: Path) -> Reading:
-    """The district in a folder, and what was read of it; its notices are told."""
-    with _told(words):
-        reading = read_district(folder)
+Seen = Callable[[Sequence[Message], Sequence[Message]], None]
+"""Is given all errors and all notices of a reading."""
+
+
+def load_reading(words: Catalogue, folder: Path, seen: Seen | None = None) -> Reading:
+    """The district in a folder or workbook, and what was read of it; its notices are told.
+
+    `seen` is called with every message, before errors end the command.
+    """
+    with told(words):
+        try:
+            reading = read_district(folder)
+        except BadInput as bad:
+            if seen is not None:
+                seen(bad.messages, bad.notices)
+            raise
     _notices(words, reading.notices)
+    if seen is not None:
+        seen((), reading.notices)
     return reading
 
 
@@ -42,7 +56,7 @@ def load_district(words: Catalogue, folder: Path) -> District:
 
 def load_timetable(words: Catalogue, path: Path, district: District) -> TimetableReading:
     """The timetable in a file; its notices are told."""
-    with _told(words):
+    with told(words):
         reading = read_timetable(path, district)
     _notices(words, reading.notices)
     return reading
@@ -50,13 +64,13 @@ def load_timetable(words: Catalogue, path: Path, district: District) -> Timetabl
 
 def load_old_timetable(words: Catalogue, path: Path) -> Timetable:
     """The timetable.json in a file, which may name what the district no longer has."""
-    with _told(words):
+    with told(words):
         return read_old_timetable(path)
 
 
 def load_plan(words: Catalogue, path: Path, district: District) -> TermPlan:
     """The plan of the district's term in a file or folder."""
-    with _told(words):
+    with told(words):
         return read_plan(path, district)
 
 
@@ -72,7 +86,7 @@ def nothing_written(words: Catalogue) -> Iterator[None]:
 
 
 @contextmanager
-def _told(words: Catalogue) -> Iterator[None]:
+def told(words: Catalogue) -> Iterator[None]:
     """Tell every error and end the command, if the input is bad."""
     try:
         yield

@@ -18,6 +18,7 @@ from scheduler.commands.usage import usage_error
 from scheduler.locale import Catalogue, catalogue
 
 COMMANDS = (
+    "init",
     "calendar",
     "check",
     "solve",

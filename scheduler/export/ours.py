@@ -83,5 +83,11 @@ TIMETABLE: Final = Kind(
 )
 """A timetable, perhaps with the dates of its term."""
 
+
+def tables_kind(names: Iterable[str], mark: str) -> Kind:
+    """A district's tables as CSV files of these names; one of them says what the folder is."""
+    return Kind(mark, frozenset(names))
+
+
 ACCOUNTS: Final = Kind(ACCOUNTS_XLSX, frozenset({ACCOUNTS_XLSX, *(f"{key}.csv" for key in ACCOUNT_TABLES)}))
 """Records and accounts."""

@@ -1,6 +1,5 @@
 """The long table of decisions, as exported or edited by hand, to the decisions of a known district."""
 
-import re
 from collections.abc import Iterable
 
 from models.checks.facts import Facts
@@ -33,24 +32,16 @@ from scheduler.read.tables.timetable import (
     TEACHER,
 )
 
-_HARMLESS = re.compile(r"'+[=+\-@\t\r\n＝＋－＠]")
-"""Text that was given an apostrophe, so that no spreadsheet program takes it for a formula."""
-
 
 def decisions(text: str, file: str, district: District, log: Log) -> tuple[Decision, ...]:
     """The lessons, meetings and rides in CSV text; everything wrong is logged."""
-    sheet = parse_sheet(text, file, TABLE, log, _clean)
+    sheet = parse_sheet(text, file, TABLE, log)
     courses = [course for row in sheet.rows if (course := row.peek(COURSE))] if sheet else []
     if is_foreign(courses, file, district, log):
         return ()
     reader = _Reader(district)
     found = [reader.decision(row) for row in (sheet.rows if sheet else ())]
     return tuple(decision for decision in found if decision is not None)
-
-
-def _clean(cell: str) -> str:
-    text = cell.strip(" \u3000")
-    return (text[1:] if _HARMLESS.match(text) else text).strip()
 
 
 class _Reader:

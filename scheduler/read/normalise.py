@@ -16,6 +16,8 @@ _PLAIN = str.maketrans(
 )
 """Those of no width come along when text is copied from a web page."""
 
+_GUARDED = re.compile(r"'+[=+\-@\t\r\n＝＋－＠]")
+
 _HAN = r"[\u3400-\u9fff]"
 _BETWEEN_HAN = re.compile(rf"(?<={_HAN}) (?={_HAN})")
 
@@ -36,6 +38,16 @@ def one_word(text: str) -> str:
     ('张三', 'Ann Lee', '同步课堂 20 节')
     """
     return _BETWEEN_HAN.sub("", " ".join(text.split()))
+
+
+def unguarded(cell: str) -> str:
+    """The text of a CSV cell without the apostrophe that keeps it from being taken for a formula.
+
+    >>> unguarded(" '=1+1 "), unguarded("'tis")
+    ('=1+1', "'tis")
+    """
+    text = cell.strip(" \u3000")
+    return (text[1:] if _GUARDED.match(text) else text).strip()
 
 
 def as_heading(text: str) -> str:

@@ -2,16 +2,16 @@
 
 import csv
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from scheduler.read.cells.base import BadCell
-from scheduler.read.cells.example import is_example
+from scheduler.read.cells.example import is_example, marked
 from scheduler.read.cells.odd import Shape, suited
 from scheduler.read.grid import Grid
 from scheduler.read.headings import Columns, heading_row, match_headings
 from scheduler.read.messages import Log
-from scheduler.read.normalise import as_heading, plain
+from scheduler.read.normalise import as_heading, plain, unguarded
 from scheduler.read.sheet import Row, Sheet, shown
 from scheduler.read.table import Column, Table
 
@@ -19,15 +19,13 @@ MOST_ROWS = 20_000
 """A table with more rows is not a district's, and would only give a million messages."""
 
 
-def parse_sheet(
-    text: str, file: str, table: Table, log: Log, clean: Callable[[str], str] = str.strip
-) -> Sheet | None:
-    """Headings and rows of CSV text; `file` is its name in messages, `clean` is done to every cell."""
+def parse_sheet(text: str, file: str, table: Table, log: Log) -> Sheet | None:
+    """Headings and rows of CSV text; `file` is its name in messages."""
     grid = csv_grid(text, file, log)
-    return None if grid is None else parse_grid(grid, table, log, clean)
+    return None if grid is None else parse_grid(grid, table, log)
 
 
-def parse_grid(grid: Grid, table: Table, log: Log, clean: Callable[[str], str] = str.strip) -> Sheet | None:
+def parse_grid(grid: Grid, table: Table, log: Log) -> Sheet | None:
     """Headings and rows; None after logging that there is nothing that could be called rows."""
     head = heading_row(table, grid.records)
     if head is None:
@@ -39,7 +37,7 @@ def parse_grid(grid: Grid, table: Table, log: Log, clean: Callable[[str], str] =
         return None
     if any(cell.strip() for record in grid.records[:head] for cell in record):
         log.notice("title_rows", file=grid.file, row=head + 1)
-    _fill(sheet, columns, grid, head + 1, clean)
+    _fill(sheet, columns, grid, head + 1)
     return sheet
 
 
@@ -68,16 +66,16 @@ def _filled(grid: Grid, head: int) -> dict[int, str]:
     return found
 
 
-def _fill(sheet: Sheet, columns: Columns, grid: Grid, head: int, clean: Callable[[str], str]) -> None:
+def _fill(sheet: Sheet, columns: Columns, grid: Grid, head: int) -> None:
     """Parse the records after the first `head` ones; tell once per file about full-width characters."""
     widened: list[tuple[Row, str]] = []
     examples = 0
     for number, record in enumerate(grid.records[head:], head + 1):
-        cells = [clean(cell) for cell in record]
+        cells = [cell.strip() if grid.book else unguarded(cell) for cell in record]
         if not any(cells):
             continue
         if grid.book and is_example(cells):
-            examples += 1
+            examples += not _untouched(cells, columns)
             continue
         if grid.book and _repeats(cells, columns):
             sheet.log.error("headings_again", file=sheet.file, row=number)
@@ -92,6 +90,12 @@ def _fill(sheet: Sheet, columns: Columns, grid: Grid, head: int, clean: Callable
         sheet.log.notice(
             "full_width", **row.place(key), count=len(widened), plain=shown(plain(row.written[key]))
         )
+
+
+def _untouched(cells: list[str], columns: Columns) -> bool:
+    """Whether an example is still as the template has it: then nobody meant to say anything by it."""
+    said = [(cell, column) for cell, column in zip(cells, columns, strict=False) if cell]
+    return all(column and cell in {column.example, *marked(column.example)} for cell, column in said)
 
 
 def _repeats(cells: list[str], columns: Columns) -> bool:

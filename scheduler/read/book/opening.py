@@ -13,6 +13,9 @@ OLD = frozenset({".xls", ".ods"})
 BOOKS = NEW | OLD
 """How the names of workbooks end."""
 
+WRITTEN = ".xlsx"
+"""How the name of one that is written ends."""
+
 MOST_BYTES = 30_000_000
 MOST_MEGABYTES = 300
 """A county's workbook has 1 megabyte, and unpacks to 10."""

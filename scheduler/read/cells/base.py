@@ -29,5 +29,7 @@ class Cell(Generic[T_co]):
     """Text without blanks at its ends, never empty, to value. Raises BadCell."""
     bounds: str = ""
     """Allowed range as printed in docs/tables.md, such as "0-600"."""
+    words: tuple[str, ...] = ()
+    """Every word that may stand there, if there are only some, in both languages."""
     verbatim: bool = False
     """Prose is left as written; elsewhere full-width characters are made plain."""

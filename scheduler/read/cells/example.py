@@ -10,6 +10,11 @@ MARKS: Mapping[Language, str] = {"zh": "例：", "en": "e.g. "}
 _MARKS = ("例：", "例:", "e.g.")
 
 
+def marked(example: str) -> tuple[str, ...]:
+    """The first cell of an example, in every language."""
+    return tuple(f"{mark}{example}" for mark in MARKS.values())
+
+
 def is_example(cells: Sequence[str]) -> bool:
     """Whether the first cell that is filled says so.
 

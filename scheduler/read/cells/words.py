@@ -29,7 +29,7 @@ def one_of(kind: str, code: str, words: Mapping[str, T]) -> Cell[T]:
         except KeyError:
             raise BadCell(code, vocabulary_hint(text, words), item=text) from None
 
-    return Cell(kind, parse)
+    return Cell(kind, parse, words=tuple(words))
 
 
 KIND = one_of(
