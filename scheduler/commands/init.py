@@ -7,21 +7,15 @@ from pathlib import Path
 
 import click
 
-from scheduler.book.contents import Contents, csv_files, file_names, read_contents
+from scheduler.book.contents import Contents, read_contents
 from scheduler.book.fresh import fresh, usual_term
-from scheduler.book.template import template
 from scheduler.commands.help import Command
 from scheduler.commands.inputs import nothing_written, told
-from scheduler.commands.new_file import write_new
 from scheduler.commands.options import language
-from scheduler.commands.publish import refusals
+from scheduler.commands.table_files import check_ending, write_tables
 from scheduler.commands.values import PATH, day
-from scheduler.export import check_folder, write_folder
-from scheduler.export.ours import tables_kind
 from scheduler.locale import Catalogue
-from scheduler.read.book import BOOKS, WRITTEN
 from scheduler.read.source import TABLE
-from scheduler.read.tables import term
 
 
 @dataclass(frozen=True)
@@ -54,19 +48,9 @@ def command(words: Catalogue) -> Command:
 def _init(words: Catalogue, wish: Wish) -> None:
     check_ending(words, wish.out)
     contents = _contents(words, wish)
-    if wish.out.suffix.casefold() == WRITTEN:
-        write_new(words, wish.out, template(contents, words), replace=wish.force)
-    else:
-        _folder(words, wish, contents)
+    write_tables(words, wish.out, contents, wish.force)
     for line in _told(words, wish, contents):
         click.echo(line)
-
-
-def check_ending(words: Catalogue, out: Path) -> None:
-    """Refuse to write a workbook of a format that is only read."""
-    if out.suffix.casefold() in BOOKS - {WRITTEN}:
-        problem = words.text("init.only_new", value=out.name)
-        raise click.UsageError(words.text("usage.value", what=words.text("init.out"), problem=problem))
 
 
 def _contents(words: Catalogue, wish: Wish) -> Contents:
@@ -87,17 +71,6 @@ def _term(words: Catalogue, wish: Wish) -> tuple[date, date]:
         problem = words.text("usage.day_before", value=str(last), first=str(first))
         raise click.UsageError(words.text("usage.value", what="--until", problem=problem))
     return first, last
-
-
-def _folder(words: Catalogue, wish: Wish, contents: Contents) -> None:
-    files = csv_files(contents, words.language)
-    name = term.TABLE.zh if words.language == "zh" else term.TABLE.key
-    kind = tables_kind(file_names(), f"{name}.csv")
-    with refusals(words):
-        check_folder(wish.out, wish.force, kind)
-        leftover = write_folder(wish.out, files, wish.force, kind)
-    if leftover is not None:
-        click.echo(words.text("output.leftover", path=str(leftover)), err=True)
 
 
 def _told(words: Catalogue, wish: Wish, contents: Contents) -> Iterator[str]:

@@ -21,6 +21,7 @@ COMMANDS = (
     "init",
     "calendar",
     "check",
+    "collect",
     "solve",
     "explain",
     "why",
