@@ -6,7 +6,6 @@ from pathlib import Path
 
 import click
 
-from scheduler.book.mark import marked
 from scheduler.commands.new_file import write_new
 from scheduler.locale import Catalogue
 from scheduler.read import Message
@@ -43,6 +42,8 @@ def mark(words: Catalogue, wish: Marking, errors: Sequence[Message], remarks: Se
     if not errors and not remarks:
         click.echo(words.text("mark.nothing"))
         return
+    from scheduler.book.mark import marked  # a quarter of a second that other checks need not wait
+
     copy = marked(wish.source.read_bytes(), errors, remarks, words)
     write_new(words, wish.out, copy.data)
     click.echo(words.text("mark.written", path=str(wish.out)), err=True)
