@@ -43,6 +43,8 @@ AREAS = {
         ("models", "scheduler.export", "scheduler.locale", "scheduler.read", "scheduler.term"),
         ("openpyxl", "xlsxwriter"),
     ),
+    "scheduler.print": Area(("models", "scheduler.export", "scheduler.locale"), ()),
+    "scheduler.print.typesetter": Area(("scheduler.print",), ("typst",)),
     "scheduler.assemble": Area(("models", "scheduler.solve", "scheduler.verify"), ()),
     "scheduler.bench": Area(
         (

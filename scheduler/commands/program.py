@@ -28,6 +28,7 @@ COMMANDS = (
     "suggest",
     "verify",
     "export",
+    "print",
     "show",
     "diff",
     "term",

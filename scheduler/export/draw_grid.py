@@ -39,8 +39,10 @@ def draw_grid(sheet: Worksheet, grid: Grid, styles: Styles, catalogue: Catalogue
     sheet.set_row(_TOP - 1, 22)
     points = sum(_draw_row(sheet, _TOP + n, row, columns, styles) for n, row in enumerate(grid.rows))
     _draw_heads(sheet, grid, styles)
+    points += _draw_totals(sheet, grid, columns, styles)
     sheet.freeze_panes(_TOP, 1)
     set_up_page(sheet, _TOP - 1, one_page=points <= _ONE_PAGE)
+    sheet.print_area(0, 0, _TOP + len(grid.rows) + (1 if grid.totals else -1), len(grid.weekdays))
 
 
 def _widths(sheet: Worksheet, grid: Grid) -> int:
@@ -65,6 +67,20 @@ def _draw_row(sheet: Worksheet, number: int, row: Row, columns: int, styles: Sty
     points = min(409.0, tallest * LINE_HEIGHT + 6)
     sheet.set_row(number, points)
     return points
+
+
+def _draw_totals(sheet: Worksheet, grid: Grid, columns: int, styles: Styles) -> float:
+    """A line below the week, over its whole width; the points that it adds."""
+    if not grid.totals:
+        return 0.0
+    row = _TOP + len(grid.rows) + 1
+    style = styles.missing() if grid.lacking else styles.remark()
+    if grid.weekdays:
+        sheet.merge_range(row, 0, row, len(grid.weekdays), "", style)
+    put(sheet, row, 0, grid.totals, style)
+    points = height(grid.totals, 12 + columns * len(grid.weekdays)) * LINE_HEIGHT + 4
+    sheet.set_row(row, points)
+    return points + LINE_HEIGHT
 
 
 def _draw_cell(sheet: Worksheet, row: int, column: int, cell: tuple[Entry, ...], styles: Styles) -> None:

@@ -9,6 +9,7 @@ from models.bells import BellSchedule
 from models.district import District
 from models.timetable import Timetable
 from scheduler.export.labels import Labels
+from scheduler.export.provision import Provided, provision
 from scheduler.export.telling import Telling
 from scheduler.export.week import Happening, Kind, Later, happenings
 from scheduler.locale import Catalogue
@@ -40,6 +41,8 @@ class Row:
 
     head: str
     cells: tuple[tuple[Entry, ...] | None, ...]
+    start: int | None = None
+    """When it begins, in minutes after midnight; None where the cells of a row begin at different times."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,10 @@ class Grid:
     note: str
     weekdays: tuple[int, ...]
     rows: tuple[Row, ...]
+    totals: str = ""
+    """What stands below it: the lessons that there are, and those that are due."""
+    lacking: bool = False
+    """Whether some that are due are missing."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +77,11 @@ class View:
     def labels(self) -> Labels:
         """What people read in place of ids."""
         return self.telling.labels
+
+    @cached_property
+    def provided(self) -> tuple[Provided, ...]:
+        """What every class is due in every subject, and what it gets."""
+        return provision(self.district, self.timetable)
 
     @cached_property
     def by_teacher(self) -> Mapping[str, list[Happening]]:

@@ -1,11 +1,13 @@
 """Sheets of a school and of a class: a row for every time that the school's bells know."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from models.bells import Period
 from models.group import SchoolClass
 from models.school import School
 from scheduler.export.grid import Entry, Grid, Row, View, lines, since, span, title_of, weekly
+from scheduler.export.totals import totals
 from scheduler.export.week import Happening, later_times
 
 Clock = tuple[int, int]
@@ -15,14 +17,20 @@ Clock = tuple[int, int]
 def school_grid(view: View, school: School) -> Grid:
     """Everything at a school; several lessons at a time stand in one cell, by class."""
     here = view.by_school.get(school.id, [])
-    return _grid(view, school.id, here, (view.labels.school[school.id], weekly(view, here)), _at_school)
+    grid = _grid(view, school.id, here, (view.labels.school[school.id], weekly(view, here)), at_school)
+    due = [row for row in view.provided if row.school == school.id]
+    text, lacking = totals(view, due, lambda row: view.labels.plain_group[row.group])
+    return replace(grid, totals=text, lacking=lacking)
 
 
 def class_grid(view: View, group: SchoolClass) -> Grid:
     """Everything a class takes part in, in joint classes too."""
     own = view.by_class.get(group.id, [])
     note = f"{view.labels.school[group.school]} · {weekly(view, own)}"
-    return _grid(view, group.school, own, (view.labels.group[group.id], note), _in_class(group.id))
+    grid = _grid(view, group.school, own, (view.labels.group[group.id], note), _in_class(group.id))
+    due = [row for row in view.provided if row.group == group.id]
+    text, lacking = totals(view, due, lambda row: row.subject)
+    return replace(grid, totals=text, lacking=lacking)
 
 
 def _grid(
@@ -41,7 +49,7 @@ def _grid(
         rung = [p for p in periods if (p.start, p.end) == clock]
         now = [h for h in week if (h.start, h.end) == clock]
         cells = tuple(_cell(view, rung, now, day, entry) for day in weekdays)
-        rows.append(Row(_head(view, school, rung, clock), cells))
+        rows.append(Row(_head(view, school, rung, clock), cells, clock[0]))
     return Grid(*heading, weekdays, tuple(rows))
 
 
@@ -77,7 +85,7 @@ def _period_name(view: View, period: Period) -> str:
     return period.label
 
 
-def _at_school(view: View, happening: Happening) -> Entry:
+def at_school(view: View, happening: Happening) -> Entry:
     """Class and subject, then the teacher, the weeks, and for a lesson who else is there and where."""
     telling, sitting = view.telling, happening.sitting
     weeks = telling.weeks(happening.weeks)
@@ -86,7 +94,8 @@ def _at_school(view: View, happening: Happening) -> Entry:
         people = view.catalogue.join(view.labels.teacher[teacher] for teacher in who)
         subject = title_of(view, happening)
         title = f"{telling.groups(happening.groups)} {subject}".strip()
-        after = f" {people}".rstrip() + lines([weeks, telling.room(happening.room)])
+        online = view.catalogue.text("export.online") if happening.school is None else None
+        after = f" {people}".rstrip() + lines([weeks, online, telling.room(happening.room)])
         return Entry(happening.kind, subject, title, after=after)
     subject, groups = telling.subject_and_groups(sitting)
     after = f" {telling.given(sitting)}".rstrip() + lines(

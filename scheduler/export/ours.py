@@ -19,6 +19,10 @@ ACCOUNT_TABLES: Final = ("payments", "teacher_months", "visits", "claims", "clas
 """The tables of the accounts, each a sheet and a CSV file; none is named like a table that planners write."""
 FEEDS: Final = "ics"
 """The folder of the feeds."""
+SCHOOL_PDFS: Final = "schools"
+"""The folder of the schools' printed weeks."""
+TEACHERS_PDF: Final = "teachers.pdf"
+COMMON_PDF: Final = "common.pdf"
 OCCUPIED: Final = "occupied"
 """The folder of the schools' taken slots."""
 
@@ -39,7 +43,7 @@ class Kind:
     """A kind of folder that we write, and which of the files in it are ours."""
 
     mark: str
-    """The file by which a folder is known to be of this kind."""
+    """The file by which a folder is known to be of this kind; empty where no file is always there."""
     files: frozenset[str]
     """Names of the files directly in it."""
     folders: Mapping[str, str] = field(default_factory=dict)
@@ -88,6 +92,26 @@ def tables_kind(names: Iterable[str], mark: str) -> Kind:
     """A district's tables as CSV files of these names; one of them says what the folder is."""
     return Kind(mark, frozenset(names))
 
+PRINTS: Final = Kind(COMMON_PDF, frozenset({COMMON_PDF, TEACHERS_PDF}), {SCHOOL_PDFS: ".pdf"})
+"""A timetable on paper."""
+
+FORM_KINDS: Final = (
+    "sign_in", "weekly_report", "feedback_card", "sync_record", "review_record", "vehicle_sheet",
+    "swap_notice", "allowance_statement", "provision",
+)  # fmt: skip
+"""The forms, each a workbook and a PDF."""
+
+FORMS: Final = Kind("", frozenset(f"{kind}.{end}" for kind in FORM_KINDS for end in ("xlsx", "pdf")))
+"""Forms to fill in; no file is in every such folder."""
+
+TEMPLATES: Final = Kind(
+    "README.md",
+    frozenset(
+        {"README.md", "base.typ", "forms.typ"}
+        | {f"{kind}.{end}" for kind in FORM_KINDS for end in ("toml", "typ")}
+    ),
+)
+"""Templates of forms, handed out to be changed."""
 
 ACCOUNTS: Final = Kind(ACCOUNTS_XLSX, frozenset({ACCOUNTS_XLSX, *(f"{key}.csv" for key in ACCOUNT_TABLES)}))
 """Records and accounts."""

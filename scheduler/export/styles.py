@@ -22,9 +22,15 @@ _SUBJECTS: Final = (
 _INK: Final = "#1F3864"
 _GREY: Final = "#7F7F7F"
 _LINE: Final = "#BFBFBF"
+_WARNING: Final = "#A61C00"
 
 LINE_HEIGHT: Final = 16.0
 """Points of one line of text."""
+
+
+def subject_colours(subjects: Iterable[str]) -> dict[str, str]:
+    """Subject -> the background of its lessons, in whatever file."""
+    return {subject: _SUBJECTS[n % len(_SUBJECTS)] for n, subject in enumerate(sorted(set(subjects)))}
 
 
 class Styles:
@@ -34,8 +40,7 @@ class Styles:
         self._workbook = workbook
         self._font = {"font_name": _FONTS[language], "font_size": 10}
         self._made: dict[tuple[tuple[str, Any], ...], Format] = {}
-        order = sorted(set(subjects))
-        self._colours = {subject: _SUBJECTS[n % len(_SUBJECTS)] for n, subject in enumerate(order)}
+        self._colours = subject_colours(subjects)
 
     def title(self) -> Format:
         """The sheet's first line."""
@@ -77,6 +82,22 @@ class Styles:
     def cell(self, fill: str | None = None) -> Format:
         """Any other cell of a week."""
         return self._format(**_box("center"), **_filled(fill))
+
+    def missing(self) -> Format:
+        """A line that says what is missing."""
+        return self._format(font_color=_WARNING, text_wrap=True, valign="top")
+
+    def remark(self) -> Format:
+        """A line below a week."""
+        return self._format(text_wrap=True, valign="top")
+
+    def form_title(self) -> Format:
+        """The name of a form, over its whole width."""
+        return self._format(font_size=16, bold=True, font_color=_INK, align="center", valign="vcenter")
+
+    def box(self) -> Format:
+        """Room to write in, with its name in the corner."""
+        return self._format(**{**_box("left"), "valign": "top"}, font_color=_GREY)
 
     def strong(self) -> Format:
         """The title of an entry."""

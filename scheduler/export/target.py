@@ -84,7 +84,7 @@ def _check_replaceable(out: Path, target: Path, force: bool, kind: Kind) -> None
             raise CannotWrite("open", path=path, file=name)
     if foreign:
         raise CannotWrite("not_ours", path=path, file=foreign[0])
-    if any(target.iterdir()) and not (target / kind.mark).is_file():
+    if kind.mark and any(target.iterdir()) and not (target / kind.mark).is_file():
         raise CannotWrite("no_mark", path=path, file=kind.mark)
 
 

@@ -12,13 +12,13 @@ from models.district import District
 from models.timetable import Timetable
 from scheduler.export.broadcasts import broadcast_table, sent
 from scheduler.export.cells import put_link
+from scheduler.export.common_week import common_table
 from scheduler.export.draw_grid import draw_grid
 from scheduler.export.dropped import dropped_table
 from scheduler.export.grid import Grid, View, view
 from scheduler.export.grid_by_bells import class_grid, school_grid
 from scheduler.export.grid_by_day import teacher_grid
 from scheduler.export.overview import provision_table, workload_table
-from scheduler.export.provision import provision
 from scheduler.export.safe_names import sheet_names
 from scheduler.export.styles import Styles
 from scheduler.export.table import Table, draw_table
@@ -79,6 +79,8 @@ def _table_keys(everything: View) -> Iterator[str]:
     """The tables that there is something for."""
     yield from ("overview", "workloads")
     timetable = everything.timetable
+    if timetable.placements or timetable.meetings:
+        yield "common"
     if any(placement.origin is not None for placement in timetable.placements):
         yield "broadcasts"
     if timetable.rides:
@@ -90,8 +92,10 @@ def _table_keys(everything: View) -> Iterator[str]:
 def _tables(everything: View, sheets: Mapping[str, str]) -> Iterator[tuple[str, Table]]:
     """The tables over everything."""
     district, timetable = everything.district, everything.timetable
-    yield "overview", provision_table(everything, provision(district, timetable), sheets)
+    yield "overview", provision_table(everything, everything.provided, sheets)
     yield "workloads", workload_table(everything, workloads(district, timetable), sheets)
+    if "common" in sheets:
+        yield "common", common_table(everything)
     if "broadcasts" in sheets:
         yield "broadcasts", broadcast_table(everything, sent(district, timetable))
     if "vehicles" in sheets:

@@ -36,8 +36,8 @@ def _values(sheet: Any) -> list[list[Any]]:
 def test_a_sheet_for_everything() -> None:
     """Provision, workloads, two schools, three classes, three teachers, in that order."""
     assert _sheets().sheetnames == [
-        "开足开齐", "教师工作量", "梁家小学", "草滩小学", "梁家小学 三年级", "一年级", "草滩小学 三年级",
-        "音乐教师甲", "英语教师甲 (T2)", "英语教师甲 (T3)",
+        "开足开齐", "教师工作量", "大课表", "梁家小学", "草滩小学", "梁家小学 三年级", "一年级",
+        "草滩小学 三年级", "音乐教师甲", "英语教师甲 (T2)", "英语教师甲 (T3)",
     ]  # fmt: skip
     assert _sheets("en").sheetnames[:2] == ["Provision", "Workloads"]
 
@@ -62,6 +62,16 @@ def test_provision_comes_first_with_totals() -> None:
         "专任",
     ]
     assert rows[7] == ["草滩小学", "三年级", "英语", 2, 2, 1, 1, "英语教师甲 (T3)", 1, 0, 1]
+
+
+def test_a_week_stands_on_one_page_with_its_totals() -> None:
+    """The print area ends with the line of lessons beside those that are due; A4 across, one page."""
+    sheet = _sheets()["草滩小学 三年级"]
+    (last,) = [row[0].row for row in sheet.iter_rows() if str(row[0].value).startswith("课时（已排/下限）")]
+    assert sheet.cell(last, 1).value == "课时（已排/下限）：英语 1/2（缺 1）、音乐 2/2、合计 3/4（缺 1）"
+    assert sheet.print_area.endswith(f"$A$1:$F${last}")
+    assert (sheet.page_setup.paperSize, sheet.page_setup.orientation) == (9, "landscape")
+    assert sheet.sheet_properties.pageSetUpPr.fitToPage
 
 
 def test_workloads_have_totals_too() -> None:
@@ -106,7 +116,7 @@ def test_a_school_sheet_in_clock_order() -> None:
     """The left column rises with the clock; cells name class, subject and teacher."""
     rows = _values(_sheets()["草滩小学"])
     assert rows[3][1:] == ["周一", "周二", "周三", "周四", "周五"]
-    assert [row[0].split("\n")[1] for row in rows[4:]] == [
+    assert [row[0].split("\n")[1] for row in rows[4:8]] == [
         "7:50–8:10",
         "9:30–10:10",
         "15:00–15:40",
@@ -130,7 +140,7 @@ def _leads_to(book: Any) -> set[str]:
 def test_sheets_lead_to_each_other() -> None:
     """The overview's class cell leads to the class's sheet, and every sheet back."""
     book = _sheets()
-    assert _leads_to(book) == set(book.sheetnames) - {"教师工作量"}
+    assert _leads_to(book) == set(book.sheetnames) - {"教师工作量", "大课表"}
 
 
 def test_twice_the_same_bytes() -> None:
