@@ -45,6 +45,17 @@ AREAS = {
     ),
     "scheduler.print": Area(("models", "scheduler.export", "scheduler.locale"), ()),
     "scheduler.print.typesetter": Area(("scheduler.print",), ("typst",)),
+    "scheduler.forms": Area(
+        (
+            "models",
+            "scheduler.accounts",
+            "scheduler.export",
+            "scheduler.locale",
+            "scheduler.print.week_files",
+            "scheduler.term",
+        ),
+        ("pydantic", "xlsxwriter"),
+    ),
     "scheduler.assemble": Area(("models", "scheduler.solve", "scheduler.verify"), ()),
     "scheduler.bench": Area(
         (

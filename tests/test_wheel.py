@@ -10,6 +10,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 CATALOGUE = sorted((ROOT / "scheduler" / "locale").rglob("*.toml"))
+TEMPLATES = sorted((ROOT / "scheduler").glob("*/templates/*.*"))
 SOURCES = sorted([ROOT / "cli.py", *(ROOT / "models").rglob("*.py"), *(ROOT / "scheduler").rglob("*.py")])
 
 
@@ -29,6 +30,13 @@ def test_wheel_holds_the_catalogue(site: Path) -> None:
     """Every file of texts is in it, with the same bytes."""
     assert CATALOGUE
     for file in CATALOGUE:
+        assert (site / file.relative_to(ROOT)).read_bytes() == file.read_bytes()
+
+
+def test_wheel_holds_the_templates(site: Path) -> None:
+    """What pages and forms are set from is in it, with the same bytes."""
+    assert {".typ", ".toml", ".md"} == {file.suffix for file in TEMPLATES}
+    for file in TEMPLATES:
         assert (site / file.relative_to(ROOT)).read_bytes() == file.read_bytes()
 
 

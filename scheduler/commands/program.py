@@ -37,6 +37,7 @@ COMMANDS = (
     "records",
     "progress",
     "accounts",
+    "forms",
     "bench",
 )
 """In the order of work; each is a file beside this one."""

@@ -80,13 +80,19 @@ def test_every_placeholder_is_filled() -> None:
 
 
 def _words() -> set[str]:
-    """What the source could end a composed key with: its literals, fields, and options (`time_limit`)."""
+    """What the source could end a composed key with: its literals, fields, options (`time_limit`), and what
+    the definitions of the forms name.
+    """
     literals = {str(node.value) for _, node in _nodes() if isinstance(node, ast.Constant)}
     options = {word.removeprefix("--").replace("-", "_") for word in literals if word.startswith("--")}
     fields = {
         n.target.id for _, n in _nodes() if isinstance(n, ast.AnnAssign) and isinstance(n.target, ast.Name)
     }
-    return literals | options | fields
+    definitions = (ROOT / "scheduler" / "forms" / "templates").glob("*.toml")
+    forms = {
+        word for file in definitions for word in re.findall(r'"(\w+)"', file.read_text(encoding="utf-8"))
+    }
+    return literals | options | fields | forms
 
 
 def test_every_text_is_used() -> None:

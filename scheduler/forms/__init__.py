@@ -1,0 +1,1 @@
+"""Forms that go out on paper and come back: pre-filled from the dates of a term."""
