@@ -7,7 +7,7 @@ COMPILE = uv pip compile --quiet --universal --python-version 3.11 --generate-ha
 	--no-emit-index-url --no-emit-find-links --no-header $(UPGRADE)
 LOCKED := $(PIP) install --no-deps --require-hashes
 
-.PHONY: lianghe test fast regression lint types rules explanations lock clean
+.PHONY: lianghe test fast regression lint types rules explanations pictures lock clean
 
 # --- for planners and the curious ---
 
@@ -38,6 +38,9 @@ rules: .venv/ready-dev  ## write docs/rules.md from the law files
 
 explanations: .venv/ready-dev  ## write docs/explanations.md
 	$(BIN)/python docs/make_explanations.py
+
+pictures: .venv/ready-dev  ## write docs/pictures (needs LibreOffice and poppler)
+	$(BIN)/python docs/make_pictures.py
 
 lock:  ## write the requirements files anew from pyproject.toml (needs uv); `make lock UPGRADE=--upgrade` for newer releases
 	$(COMPILE) pyproject.toml --group dev -o requirements-dev.lock
