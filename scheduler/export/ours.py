@@ -92,6 +92,7 @@ def tables_kind(names: Iterable[str], mark: str) -> Kind:
     """A district's tables as CSV files of these names; one of them says what the folder is."""
     return Kind(mark, frozenset(names))
 
+
 PRINTS: Final = Kind(COMMON_PDF, frozenset({COMMON_PDF, TEACHERS_PDF}), {SCHOOL_PDFS: ".pdf"})
 """A timetable on paper."""
 
