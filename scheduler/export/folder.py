@@ -90,8 +90,8 @@ def _fill(folder: Path, files: Mapping[str, bytes]) -> None:
     folders = {folder}
     for name, content in files.items():
         path = folder / PurePosixPath(name)
-        path.parent.mkdir(exist_ok=True)
-        folders.add(path.parent)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        folders.update(folder / above for above in PurePosixPath(name).parents)
         with path.open("xb") as file:
             file.write(content)
             file.flush()

@@ -1,7 +1,7 @@
 """Which files are ours: the only ones that replacing a folder may ever remove."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -25,9 +25,14 @@ TEACHERS_PDF: Final = "teachers.pdf"
 COMMON_PDF: Final = "common.pdf"
 OCCUPIED: Final = "occupied"
 """The folder of the schools' taken slots."""
+PAGES: Final = "pages"
+"""The folder of the pages, with a folder for each edition."""
 
 _SYSTEM: Final = frozenset({".ds_store", "thumbs.db", "desktop.ini"})
 """What file managers leave in any folder that somebody looked at."""
+
+_OF_PAGES: Final = (".html", ".css", ".js", ".svg")
+"""How the names of the files of a page end."""
 
 _LOCKS: Final = ("~$", ".~lock.")
 """How Excel and WPS, and LibreOffice, begin the file that says a workbook is open."""
@@ -46,8 +51,8 @@ class Kind:
     """The file by which a folder is known to be of this kind; empty where no file is always there."""
     files: frozenset[str]
     """Names of the files directly in it."""
-    folders: Mapping[str, str] = field(default_factory=dict)
-    """Folder -> how the names of its files end."""
+    folders: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Relative POSIX path of a folder -> how the names of its files may end."""
 
     def owns(self, path: str) -> bool:
         """True for the relative POSIX path of a file that we write into such a folder."""
@@ -58,18 +63,22 @@ class Kind:
 
     def strangers(self, folder: Path) -> Iterator[str]:
         """Relative POSIX paths in a folder that are neither ours nor the system's, links among them."""
-        for entry in _entries(folder):
-            if entry.name in self.folders and entry.is_dir(follow_symlinks=False):
-                yield from self._strange(_entries(folder / entry.name), f"{entry.name}/")
-            else:
-                yield from self._strange([entry], "")
+        yield from self._strange(folder, "")
 
-    def _strange(self, entries: Iterable["os.DirEntry[str]"], prefix: str) -> Iterator[str]:
-        """Paths of the entries that are not plain files of ours or the system's."""
-        for entry in entries:
+    def _strange(self, folder: Path, prefix: str) -> Iterator[str]:
+        """Paths of what is no folder of ours and no plain file of ours or of the system."""
+        for entry in _entries(folder):
+            path = prefix + entry.name
+            if entry.is_dir(follow_symlinks=False) and self._leads(path):
+                yield from self._strange(Path(entry.path), f"{path}/")
+                continue
             plain = entry.is_file(follow_symlinks=False)
-            if not (plain and (self.owns(prefix + entry.name) or entry.name.lower() in _SYSTEM)):
-                yield prefix + entry.name
+            if not (plain and (self.owns(path) or entry.name.lower() in _SYSTEM)):
+                yield path
+
+    def _leads(self, path: str) -> bool:
+        """Whether a folder is one of ours, or above one."""
+        return any(f"{folder}/".startswith(f"{path}/") for folder in self.folders)
 
 
 def _entries(folder: Path) -> list["os.DirEntry[str]"]:
@@ -83,7 +92,12 @@ TIMETABLE: Final = Kind(
     frozenset(
         {TIMETABLE_JSON, RUN_JSON, TIMETABLE_CSV, TIMETABLE_XLSX, LEDGER, TERM_JSON, TERM_CSV, TERM_XLSX}
     ),
-    {FEEDS: ".ics", OCCUPIED: ".csv"},
+    {
+        FEEDS: (".ics",),
+        OCCUPIED: (".csv",),
+        f"{PAGES}/planner": _OF_PAGES,
+        f"{PAGES}/public": _OF_PAGES,
+    },
 )
 """A timetable, perhaps with the dates of its term."""
 

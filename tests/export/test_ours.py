@@ -7,14 +7,36 @@ import pytest
 from scheduler.export.ours import ACCOUNTS, TIMETABLE, is_lock
 
 
-@pytest.mark.parametrize("path", ["timetable.json", "timetable.xlsx", "ledger.json", "ics/甲.ics"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "timetable.json",
+        "timetable.xlsx",
+        "ledger.json",
+        "ics/甲.ics",
+        "pages/planner/index.html",
+        "pages/public/style.css",
+    ],
+)
 def test_ours(path: str) -> None:
     """What an export writes."""
     assert TIMETABLE.owns(path)
 
 
 @pytest.mark.parametrize(
-    "path", ["notes.txt", "teachers.csv", "a.ics", "ics/a.txt", "x/a.ics", "ics/x/a.ics", "../ledger.json"]
+    "path",
+    [
+        "notes.txt",
+        "teachers.csv",
+        "a.ics",
+        "ics/a.txt",
+        "x/a.ics",
+        "ics/x/a.ics",
+        "../ledger.json",
+        "pages/index.html",
+        "pages/planner/a.exe",
+        "pages/other/a.html",
+    ],
 )
 def test_not_ours(path: str) -> None:
     """Anything else, in particular the planner's tables."""
@@ -45,6 +67,25 @@ def test_strangers_are_found_at_every_level(tmp_path: Path) -> None:
     (tmp_path / "run.json").mkdir()
     (tmp_path / "ledger.json").symlink_to(tmp_path / "timetable.json")
     assert list(TIMETABLE.strangers(tmp_path)) == ["ics/b.txt", "ledger.json", "plan.docx", "run.json"]
+
+
+def test_strangers_among_the_pages(tmp_path: Path) -> None:
+    """Folders within folders are looked into as far as they are ours."""
+    for folder in ("pages/planner", "pages/public/more", "pages/other"):
+        (tmp_path / folder).mkdir(parents=True)
+    for name in (
+        "pages/planner/index.html",
+        "pages/public/more/a.html",
+        "pages/notes.txt",
+        "pages/public/b.exe",
+    ):
+        (tmp_path / name).touch()
+    assert list(TIMETABLE.strangers(tmp_path)) == [
+        "pages/notes.txt",
+        "pages/other",
+        "pages/public/b.exe",
+        "pages/public/more",
+    ]
 
 
 def test_a_link_in_place_of_the_feeds_is_a_stranger(tmp_path: Path) -> None:
