@@ -39,8 +39,9 @@ rules: .venv/ready-dev  ## write docs/rules.md from the law files
 explanations: .venv/ready-dev  ## write docs/explanations.md
 	$(BIN)/python docs/make_explanations.py
 
-pictures: .venv/ready-dev  ## write docs/pictures (needs LibreOffice and poppler)
-	$(BIN)/python docs/make_pictures.py
+pictures: .venv/ready-dev  ## write docs/pictures (needs LibreOffice, poppler and Chromium)
+	$(BIN)/python docs/make_paper_pictures.py
+	$(BIN)/python docs/make_page_pictures.py
 
 lock:  ## write the requirements files anew from pyproject.toml (needs uv); `make lock UPGRADE=--upgrade` for newer releases
 	$(COMPILE) pyproject.toml --group dev -o requirements-dev.lock

@@ -56,6 +56,9 @@ AREAS = {
         ),
         ("pydantic", "xlsxwriter"),
     ),
+    "scheduler.export.pages": Area(
+        ("models", "scheduler.export", "scheduler.locale", "scheduler.term"), ("jinja2",)
+    ),
     "scheduler.assemble": Area(("models", "scheduler.solve", "scheduler.verify"), ()),
     "scheduler.bench": Area(
         (

@@ -9,6 +9,11 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
+PAGES = [
+    path
+    for path in (ROOT / "scheduler/export/pages").rglob("*.*")
+    if path.suffix in {".html", ".css", ".js", ".svg"}
+]
 CATALOGUE = sorted((ROOT / "scheduler" / "locale").rglob("*.toml"))
 TEMPLATES = sorted((ROOT / "scheduler").glob("*/templates/*.*"))
 SOURCES = sorted([ROOT / "cli.py", *(ROOT / "models").rglob("*.py"), *(ROOT / "scheduler").rglob("*.py")])
@@ -37,6 +42,13 @@ def test_wheel_holds_the_templates(site: Path) -> None:
     """What pages and forms are set from is in it, with the same bytes."""
     assert {".typ", ".toml", ".md"} == {file.suffix for file in TEMPLATES}
     for file in TEMPLATES:
+        assert (site / file.relative_to(ROOT)).read_bytes() == file.read_bytes()
+
+
+def test_wheel_holds_the_pages_templates(site: Path) -> None:
+    """Templates, style, script and icon of the pages, with the same bytes."""
+    assert len(PAGES) > 10
+    for file in PAGES:
         assert (site / file.relative_to(ROOT)).read_bytes() == file.read_bytes()
 
 

@@ -1,6 +1,6 @@
 """Writing the results; every refusal is told, and ends the command."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -16,6 +16,7 @@ from scheduler.commands.exits import Exit
 from scheduler.commands.summary import lessons_off
 from scheduler.export import BadLedger, CannotWrite, check_folder, export_files, old_ledger, write_folder
 from scheduler.export.ledger import continued, joined, ledger_bytes, read_ledger
+from scheduler.export.ours import PAGES
 from scheduler.locale import Catalogue
 
 
@@ -75,8 +76,35 @@ def publish(
         click.echo(line)
     written = "output.written" if plan is None else "term.written"
     click.echo(words.text(written, path=str(output.out)))
+    click.echo(words.text("pages.written", path=str(output.out / PAGES)))
     if occupied:
         click.echo(words.text("output.occupied"))
+
+
+def publish_reasons(
+    words: Catalogue,
+    output: Output,
+    district: District,
+    timetable: Timetable,
+    run: Mapping[str, Any],
+    reasons: Sequence[str],
+) -> None:
+    """Write what `publish` has written once more, with the reasons why lessons are missing.
+
+    They take long to find, and a timetable does not wait for them. If the folder cannot be replaced by now,
+    it stays as it is, and that is told.
+    """
+    try:
+        files = export_files(
+            district, timetable, run, words.language, output.as_of, output.ledger, reasons=reasons
+        )
+        leftover = write_folder(output.out, files, force=True)
+    except CannotWrite as refusal:
+        click.echo(words.text(refusal.key, **refusal.params), err=True)
+        click.echo(words.text("pages.without_reasons"), err=True)
+        return
+    if leftover is not None:
+        click.echo(words.text("output.leftover", path=str(leftover)), err=True)
 
 
 def _known(out: Path, published: Path | None) -> bytes | None:

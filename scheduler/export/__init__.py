@@ -1,13 +1,13 @@
 """Every file that a timetable is given out as."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from models.district import District
 from models.plan import TermPlan
 from models.timetable import Timetable
-from scheduler.export.calendar import shown_lessons
+from scheduler.export.calendar import Shown, shown_lessons
 from scheduler.export.errors import BadLedger, CannotWrite, ExportError
 from scheduler.export.event_feed import shown_events
 from scheduler.export.feeds import calendars
@@ -19,17 +19,19 @@ from scheduler.export.ours import (
     FEEDS,
     LEDGER,
     OCCUPIED,
+    PAGES,
     RUN_JSON,
     TIMETABLE_CSV,
     TIMETABLE_JSON,
     TIMETABLE_XLSX,
 )
+from scheduler.export.pages import pages
 from scheduler.export.safe_names import file_stems
 from scheduler.export.target import old_ledger
 from scheduler.export.term_files import term_files
 from scheduler.export.timetable_json import run_json, timetable_json
 from scheduler.export.workbook import workbook
-from scheduler.locale import Language, catalogue
+from scheduler.locale import Catalogue, Language, catalogue
 from scheduler.term.roll_out import DatedLesson, dated_lessons, shown
 from scheduler.term.school_calendar import Calendar
 
@@ -55,6 +57,7 @@ def export_files(
     old_ledger: bytes | None,
     with_occupied: bool = False,
     plan: TermPlan | None = None,
+    reasons: Sequence[str] = (),
 ) -> dict[str, bytes]:
     """Relative POSIX path -> bytes of everything that `write_folder` is to write.
 
@@ -75,6 +78,8 @@ def export_files(
         Whether every school gets the table of its taken slots too.
     plan
         The dates of the term, where they have been planned; else the week is on every date that has lessons.
+    reasons
+        Why lessons are missing, a line each, for the planner's pages.
 
     Raises
     ------
@@ -84,17 +89,14 @@ def export_files(
         If a placement or a meeting is in a period that its school does not have, or `as_of` has no time zone.
     """
     words = catalogue(lang)
-    dated = dated_lessons(district, timetable) if plan is None else planned_lessons(district, plan)
-    seen = [
-        *shown_lessons(district, dated, words),
-        *shown_events(district, plan.events if plan else (), words),
-    ]
-    seen.sort(key=lambda some: (some.start.replace(tzinfo=None), some.uid))
+    seen = _seen(district, timetable, plan, words)
     before = Ledger() if old_ledger is None else read_ledger(old_ledger)
     ledger = continued(before, {lesson.uid: lesson.fingerprint() for lesson in seen}, as_of)
     stems = file_stems({teacher.id: _wished_stem(teacher.id, teacher.name) for teacher in district.teachers})
     feeds = calendars(district, seen, ledger, words)
     taken = occupied(district, timetable, words) if with_occupied else {}
+    changed = max((entry.changed for entry in ledger.lessons.values()), default=None)
+    shown_pages = pages(district, timetable, words, plan, changed, reasons)
     return {
         TIMETABLE_JSON: timetable_json(timetable),
         RUN_JSON: run_json(run),
@@ -104,7 +106,18 @@ def export_files(
         **({} if plan is None else term_files(district, plan, words)),
         **{f"{FEEDS}/{stems[teacher]}.ics": feed for teacher, feed in sorted(feeds.items())},
         **{f"{OCCUPIED}/{name}": data for name, data in sorted(taken.items())},
+        **{f"{PAGES}/{name}": data for name, data in sorted(shown_pages.items())},
     }
+
+
+def _seen(district: District, timetable: Timetable, plan: TermPlan | None, words: Catalogue) -> list[Shown]:
+    """What calendars show, by the clock."""
+    dated = dated_lessons(district, timetable) if plan is None else planned_lessons(district, plan)
+    seen = [
+        *shown_lessons(district, dated, words),
+        *shown_events(district, plan.events if plan else (), words),
+    ]
+    return sorted(seen, key=lambda some: (some.start.replace(tzinfo=None), some.uid))
 
 
 def planned_lessons(district: District, plan: TermPlan) -> tuple[DatedLesson, ...]:

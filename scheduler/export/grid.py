@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Final
 
 from models.bells import BellSchedule
+from models.course import Mode
 from models.district import District
 from models.timetable import Timetable
 from scheduler.export.labels import Labels
@@ -28,6 +29,8 @@ class Entry:
     title: str
     before: str = ""
     after: str = ""
+    mode: Mode | None = None
+    """How a lesson is met; None for what is no lesson, and for a duty."""
 
     @property
     def text(self) -> str:

@@ -101,7 +101,8 @@ def at_school(view: View, happening: Happening) -> Entry:
     after = f" {telling.given(sitting)}".rstrip() + lines(
         [weeks, telling.broadcast_to(sitting), telling.adult(sitting), telling.room(happening.room)]
     )
-    return Entry("lesson", happening.subject, f"{groups} {subject}".strip(), after=after)
+    title = f"{groups} {subject}".strip()
+    return Entry("lesson", happening.subject, title, after=after, mode=sitting.mode)
 
 
 def _in_class(group: str) -> Callable[[View, Happening], Entry]:
@@ -118,8 +119,7 @@ def _in_class(group: str) -> Callable[[View, Happening], Entry]:
         own = [one.course.subject for one in sitting.lessons if one.course.group == group]
         title = view.catalogue.join(dict.fromkeys(own or sitting.subjects))
         more = [telling.given(sitting), weeks, telling.broadcast_to(sitting), telling.adult(sitting)]
-        return Entry(
-            "lesson", happening.subject, title, after=lines([*more, room, telling.together(sitting, group)])
-        )
+        after = lines([*more, room, telling.together(sitting, group)])
+        return Entry("lesson", happening.subject, title, after=after, mode=sitting.mode)
 
     return entry

@@ -103,7 +103,8 @@ def _lesson(view: View, sitting: Sitting, role: Role | None, time: str, where: l
     title = f"{subject} {groups}".strip()
     if role is None or role == Role.GIVES:
         more = [telling.broadcast_to(sitting), telling.adult(sitting)]
-        return Entry("lesson", sitting.subjects[0], title, before=time, after=lines([*where, *more]))
+        after = lines([*where, *more])
+        return Entry("lesson", sitting.subjects[0], title, before=time, after=after, mode=sitting.mode)
     duty = view.catalogue.text(f"export.role.{role.value}", title=title)
     return Entry("duty", "", duty, before=time, after=lines([*where, telling.given(sitting)]))
 

@@ -41,6 +41,12 @@ class TermRow:
     """Whether it is not as in the weekly timetable."""
     cells: tuple[str, ...]
     """By `KEYS`."""
+    school: str | None
+    """Id of the school where it is; None for what is online."""
+    groups: tuple[str, ...]
+    """Ids of the classes and joint classes."""
+    people: tuple[str, ...]
+    """Ids of the teachers: who gives it or attends, and the local adult."""
 
 
 class TermRows:
@@ -81,7 +87,8 @@ class TermRows:
             "teacher": words.join(self._labels.teacher[who] for who in event.people),
             "mode": words.text("export.online") if event.place is None and event.people else "",
         }
-        return TermRow(one.day, one.start, True, False, tuple(told.get(key, "") for key in KEYS))
+        cells = tuple(told.get(key, "") for key in KEYS)
+        return TermRow(one.day, one.start, True, False, cells, event.place, event.groups, event.people)
 
     def lost(self) -> tuple[TermRow, ...]:
         """What is on no date, by the date on which it would have been."""
@@ -112,7 +119,16 @@ class TermRows:
             else self._label(one.day, school, lost),
         }
         cells = tuple(told.get(key, "") for key in KEYS)
-        return TermRow(one.day, span[0] if span else 0, lost is None, state != AS_PLANNED and lesson, cells)
+        return TermRow(
+            day=one.day,
+            start=span[0] if span else 0,
+            held=lost is None,
+            changed=state != AS_PLANNED and lesson,
+            cells=cells,
+            school=school if told["school"] else None,
+            groups=(self._courses[decision.course].group,) if isinstance(decision, Placement) else (),
+            people=_people(decision, lost),
+        )
 
     def _lesson(self, lesson: Placement) -> dict[str, str]:
         course = self._courses[lesson.course]
@@ -177,3 +193,11 @@ class TermRows:
             return one.monday.isoformat()
         period = before.decision.period if isinstance(before.decision, Placement | Held) else ""
         return f"{before.day.isoformat()} {period}"
+
+
+def _people(decision: Placement | Held, lost: Lost | None) -> tuple[str, ...]:
+    """Who has to know of it."""
+    if isinstance(decision, Held):
+        return decision.attendants
+    adult = decision.adult if lost is None else lost.adult
+    return tuple(dict.fromkeys(who for who in (decision.teacher, adult) if who is not None))

@@ -1,17 +1,25 @@
 """`schedule solve`: every way it can end, and what is then written."""
 
+import html
 import json
 from pathlib import Path
 
 import pytest
 
-from models.timetable import Placement
+from models.district import District
+from models.timetable import Decision, Placement
 from scheduler.commands import solve
+from scheduler.commands.explain import sought
+from scheduler.explain.explanation import Explanation
+from scheduler.locale import Catalogue
 from scheduler.solve.answer import Outcome
 from tests.commands.saying import Say, Solved, small
 from tests.read.small import put
 
-FILES = {"ics", "ledger.json", "run.json", "timetable.csv", "timetable.json", "timetable.xlsx"}
+FILES = {"ics", "ledger.json", "run.json", "timetable.csv", "timetable.json", "timetable.xlsx", "pages"}
+IMPOSSIBLE = Path(__file__).parents[2] / "instances" / "tiny-impossible"
+"""One music lesson too many."""
+
 NOTHING = Outcome(None, infeasible=False, coverage_bound=0, cost_bound=0, travel_bound=0, interrupted=False)
 
 
@@ -48,6 +56,8 @@ def test_it_says_how_good_it_is(say: Say, solved: Solved, tmp_path: Path) -> Non
         "路上 220 分钟；单看路程，已证明不能更短。",
         f"结果写在 {tmp_path / 'out'}：timetable.xlsx 是课表，timetable.csv 是可以改的总表，"
         "ics 里是教师的日历。",
+        f"网页在 {tmp_path / 'out' / 'pages'}：planner 供排课人员看，public 可以公开；"
+        "双击其中的 index.html。",
         "退出码 0：完成。",
     ]
     assert said.err.startswith("开始排 5 门课，最多 60 秒。")
@@ -64,6 +74,36 @@ def test_incomplete(say: Say, tmp_path: Path) -> None:
     assert said.out.startswith("10 lessons missing:\n  中心小学 三年级 英语: 5 missing\n")
     assert said.out.endswith("Exit code 1: lawful, but minimum lessons or meetings are missing.\n")
     assert not json.loads((tmp_path / "out" / "timetable.json").read_text(encoding="utf-8"))["complete"]
+
+
+def _overview(out: Path, edition: str) -> str:
+    return html.unescape((out / "pages" / edition / "index.html").read_text(encoding="utf-8"))
+
+
+def test_reasons_stand_on_the_planners_page(say: Say, tmp_path: Path) -> None:
+    """What the command says about missing lessons; the public page says no more than what is missing."""
+    out = tmp_path / "out"
+    said = say("solve", IMPOSSIBLE, "-o", out, "--workers", "1")
+    assert said.code == 1
+    for told in ("以上每周要 3 节，最多只能排 2 节，因为：", "山口一年级 art每周少排 1 节（至少 0 节）"):
+        assert told in said.out
+        assert told in _overview(out, "planner")
+        assert told not in _overview(out, "public")
+
+
+def test_reasons_that_cannot_be_written(say: Say, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody has opened the new workbook meanwhile: told, the timetable stays as it was written, exit 1."""
+    out = tmp_path / "out"
+
+    def opened(words: Catalogue, district: District, decisions: tuple[Decision, ...] | None) -> Explanation:
+        (out / "~$timetable.xlsx").touch()
+        return sought(words, district, decisions)
+
+    monkeypatch.setattr(solve, "sought", opened)
+    said = say("solve", IMPOSSIBLE, "-o", out, "--workers", "1")
+    assert said.code == 1
+    assert "网页上没有写进排不下的原因" in said.err
+    assert (out / "timetable.json").exists()
 
 
 def test_infeasible(say: Say, tmp_path: Path) -> None:

@@ -7,7 +7,9 @@ from pathlib import Path
 from string import Formatter
 
 import pytest
+from jinja2 import nodes
 
+from scheduler.export.pages.site import environment
 from scheduler.locale import catalogue
 from scheduler.locale.topics import topics
 
@@ -37,6 +39,28 @@ def _asked() -> Iterator[tuple[str, ast.Call, ast.expr]]:
         match node:
             case ast.Call(func=ast.Attribute(attr="text") | ast.Name(id="text"), args=[key, *_]):
                 yield f"{path.relative_to(ROOT)}:{node.lineno}", node, key
+
+
+def _of_templates() -> Iterator[tuple[str, set[str], str, bool]]:
+    """Every text that a template asks for: where, what it fills in, the key or what a key begins with."""
+    for path in sorted((ROOT / "scheduler").rglob("templates/*.html")):
+        for call in environment().parse(path.read_text(encoding="utf-8")).find_all(nodes.Call):
+            if isinstance(call.node, nodes.Name) and call.node.name == "text":
+                (key,), given = call.args, {keyword.key for keyword in call.kwargs}
+                whole = isinstance(key, nodes.Const)
+                first = key if whole else next(iter(key.iter_child_nodes()))
+                assert isinstance(first, nodes.Const), path
+                yield f"{path.name}:{call.lineno}", given, first.value, whole
+
+
+def test_templates_ask_for_texts_that_there_are() -> None:
+    """A whole key exists and gets a value for each placeholder; one that is put together can exist."""
+    for where, given, key, whole in _of_templates():
+        if not whole:
+            assert any(known.startswith(key) for known in WORDS.keys), f"{where}: {key}..."
+            continue
+        wanted = {name for _, name, _, _ in Formatter().parse(WORDS.raw(key)) if name is not None}
+        assert wanted == given, f"{where}: {key}"
 
 
 def _whole_keys(key: ast.expr) -> list[str]:
@@ -97,8 +121,11 @@ def _words() -> set[str]:
 
 def test_every_text_is_used() -> None:
     """Each text of the topic files is asked for by its key, or by a prefix and a word of the source."""
-    words = _words()
-    prefixes = tuple(prefix for _, node in _nodes() if (prefix := _prefix(node)) and prefix.endswith("."))
+    words = _words() | {key for _, _, key, whole in _of_templates() if whole}
+    prefixes = (
+        *(prefix for _, node in _nodes() if (prefix := _prefix(node)) and prefix.endswith(".")),
+        *{key for _, _, key, whole in _of_templates() if not whole},
+    )
     for topic, table in topics("zh").items():
         for key in table:
             last = key.rsplit(".", 1)[-1]
