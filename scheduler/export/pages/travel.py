@@ -83,7 +83,9 @@ def _days(view: View, part: Part, every: Mapping[int, Sequence[Trace]]) -> Itera
     order = sorted(places, key=lambda place: (round(points[place][0], 3), place))
     for weekday, found in own.items():
         if found:
-            yield _day(view, numbered("day", part.stem, weekday), weekday, found, points, order)
+            today = schools | {stay.place for one in found for stay in one.stays}
+            shown = {place: point for place, point in points.items() if place in today}
+            yield _day(view, numbered("day", part.stem, weekday), weekday, found, shown, order)
 
 
 def _day(

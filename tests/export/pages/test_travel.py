@@ -32,6 +32,12 @@ def test_the_list_says_what_the_map_shows() -> None:
     }
 
 
+def test_a_map_shows_where_somebody_is_that_day() -> None:
+    """Every school of the district, but the county town only on Tuesday, when somebody goes there."""
+    picture = tree(RICH.pages()["planner/day-1.html"]).one("svg", "map")
+    assert {one.text for one in picture.every("text", "place")} == {"中心小学", "草滩小学", "渠刘教学点"}
+
+
 def test_the_diagram_has_the_people_and_the_vehicles() -> None:
     """A line for the teacher and one for each run of the van; only places that somebody is at."""
     picture = tree(RICH.pages()["planner/day-2.html"]).one("svg", "diagram")
