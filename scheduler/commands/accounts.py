@@ -14,8 +14,8 @@ from scheduler.commands.exits import Exit
 from scheduler.commands.help import Command
 from scheduler.commands.inputs import load_district, load_plan, nothing_written
 from scheduler.commands.options import folder, language, plan, span, target
-from scheduler.commands.publish import refusals
 from scheduler.commands.record_words import unplanned_lines
+from scheduler.commands.results import refusals
 from scheduler.commands.summary import ending
 from scheduler.commands.values import span_in_term
 from scheduler.export import check_folder, write_folder

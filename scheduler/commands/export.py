@@ -12,7 +12,7 @@ from scheduler.commands.help import Command
 from scheduler.commands.inputs import load_district, nothing_written
 from scheduler.commands.judging import Judged, breaches, load_judged
 from scheduler.commands.options import folder, language, option, output, timetable
-from scheduler.commands.publish import prepared, publish
+from scheduler.commands.results import prepared, write_results
 from scheduler.commands.summary import ending, missing_lessons
 from scheduler.locale import Catalogue
 
@@ -52,7 +52,7 @@ def _export(words: Catalogue, wish: Wish) -> None:
         click.echo(words.text("export_command.unproven"), err=True)
     for line in missing_lessons(words, judged.district, timetable.missing):
         click.echo(line)
-    publish(words, target, judged.district, timetable, edit_facts(words.language), wish.occupied)
+    write_results(words, target, judged.district, timetable, edit_facts(words.language), wish.occupied)
     code = Exit.OK if timetable.complete else Exit.INCOMPLETE
     click.echo(ending(words, code))
     raise click.exceptions.Exit(code)

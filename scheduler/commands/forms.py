@@ -12,7 +12,7 @@ from scheduler.commands.help import Command
 from scheduler.commands.inputs import load_district, load_plan, nothing_written
 from scheduler.commands.options import folder, language, option, plan, span, target
 from scheduler.commands.printing import printing, typesetter
-from scheduler.commands.publish import refusals
+from scheduler.commands.results import refusals
 from scheduler.commands.summary import ending
 from scheduler.commands.values import PATH, some_of, span_in_term
 from scheduler.export import check_folder, write_folder

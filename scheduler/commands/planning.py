@@ -19,8 +19,8 @@ from scheduler.commands.facts import run_facts
 from scheduler.commands.interrupt import interruptible
 from scheduler.commands.lesson_words import LessonWords
 from scheduler.commands.options import option
-from scheduler.commands.publish import Output, publish
 from scheduler.commands.quota_words import quota_lines
+from scheduler.commands.results import Output, write_results
 from scheduler.commands.summary import ending
 from scheduler.commands.values import number, whole
 from scheduler.locale import Catalogue
@@ -236,7 +236,7 @@ def finish(
     """Write everything, and say how it ended."""
     request, seconds, interrupted = facts
     run = run_facts(request, seconds, (), interrupted, words.language)
-    publish(words, output, district, timetable, run, plan=planning.plan)
+    write_results(words, output, district, timetable, run, plan=planning.plan)
     code = Exit.OK
     if interrupted:
         code = Exit.INTERRUPTED

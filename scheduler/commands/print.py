@@ -12,7 +12,7 @@ from scheduler.commands.inputs import load_district, nothing_written
 from scheduler.commands.judging import load_judged
 from scheduler.commands.options import folder, language, option, target, timetable
 from scheduler.commands.printing import printing, typesetter
-from scheduler.commands.publish import refusals
+from scheduler.commands.results import refusals
 from scheduler.commands.summary import ending
 from scheduler.commands.values import PATH, choice
 from scheduler.export import check_folder, write_folder

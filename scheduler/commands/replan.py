@@ -21,7 +21,7 @@ from scheduler.commands.judging import load_judged
 from scheduler.commands.options import folder, language, option, output
 from scheduler.commands.options import plan as plan_argument
 from scheduler.commands.planning import Limits, finish, limits, means, standing, told
-from scheduler.commands.publish import prepared
+from scheduler.commands.results import prepared
 from scheduler.commands.values import PATH, day_in_term
 from scheduler.locale import Catalogue
 from scheduler.planner.replan import replan

@@ -19,7 +19,7 @@ from scheduler.commands.help import Command
 from scheduler.commands.inputs import load_district, load_old_timetable, nothing_written
 from scheduler.commands.options import folder, language, option, output
 from scheduler.commands.pins import keeping, pin_breaches
-from scheduler.commands.publish import prepared, publish, publish_reasons
+from scheduler.commands.results import prepared, write_reasons, write_results
 from scheduler.commands.searching import searched
 from scheduler.commands.summary import ending, summary
 from scheduler.commands.values import PATH, Checked, number, scheduler_address, some_of, whole
@@ -113,13 +113,13 @@ def _solve(words: Catalogue, wish: Wish) -> None:
     facts = run_facts(request, time.monotonic() - began, wish.only, outcome.interrupted, words.language)
     for line in summary(words, district, timetable):
         click.echo(line)
-    publish(words, target, district, timetable, facts)
+    write_results(words, target, district, timetable, facts)
     code = _code(timetable, outcome)
     if code is Exit.INCOMPLETE:
         reasons = tuple(explained(words, priced, sought(words, priced, outcome.decisions)))
         for line in reasons:
             click.echo(line)
-        publish_reasons(words, target, district, timetable, facts, reasons)
+        write_reasons(words, target, district, timetable, facts, reasons)
     click.echo(ending(words, code))
     raise click.exceptions.Exit(code)
 

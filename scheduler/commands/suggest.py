@@ -19,7 +19,7 @@ from scheduler.commands.help import Command
 from scheduler.commands.inputs import nothing_written
 from scheduler.commands.inquiring import inquired
 from scheduler.commands.options import folder, language, option, timetable
-from scheduler.commands.publish import Output, prepared, publish
+from scheduler.commands.results import Output, prepared, write_results
 from scheduler.commands.summary import ending, missing_lessons
 from scheduler.commands.values import PATH, moment, whole
 from scheduler.explain.suggestions import Suggestion, suggestions
@@ -109,7 +109,7 @@ def _taken(said: AskingWords, course: str, found: Sequence[Suggestion], take: in
     new: Timetable = said.timetable(found[take - 1].answer.decisions or ())
     for line in missing_lessons(words, said.inquiry.district, new.missing):
         click.echo(line)
-    publish(words, target, said.inquiry.district, new, edit_facts(words.language))
+    write_results(words, target, said.inquiry.district, new, edit_facts(words.language))
     code = Exit.OK if new.complete else Exit.INCOMPLETE
     click.echo(ending(words, code))
     return code

@@ -8,7 +8,7 @@ import click
 from scheduler.book.contents import Contents, csv_files, file_names, title
 from scheduler.book.template import template
 from scheduler.commands.new_file import write_new
-from scheduler.commands.publish import refusals
+from scheduler.commands.results import refusals
 from scheduler.export import check_folder, write_folder
 from scheduler.export.ours import Kind, tables_kind
 from scheduler.locale import Catalogue

@@ -15,7 +15,7 @@ from scheduler.commands.inputs import load_district, nothing_written
 from scheduler.commands.judging import load_judged
 from scheduler.commands.options import folder, language, option, output, timetable
 from scheduler.commands.planning import Limits, finish, limits, means, standing, told
-from scheduler.commands.publish import prepared
+from scheduler.commands.results import prepared
 from scheduler.commands.values import day_in_term
 from scheduler.locale import Catalogue
 from scheduler.planner.plan_term import plan_term

@@ -52,7 +52,7 @@ def prepared(
     return Output(out, force, moment, known)
 
 
-def publish(
+def write_results(
     words: Catalogue,
     output: Output,
     district: District,
@@ -81,7 +81,7 @@ def publish(
         click.echo(words.text("output.occupied"))
 
 
-def publish_reasons(
+def write_reasons(
     words: Catalogue,
     output: Output,
     district: District,
@@ -89,7 +89,7 @@ def publish_reasons(
     run: Mapping[str, Any],
     reasons: Sequence[str],
 ) -> None:
-    """Write what `publish` has written once more, with the reasons why lessons are missing.
+    """Write what `write_results` has written once more, with the reasons why lessons are missing.
 
     They take long to find, and a timetable does not wait for them. If the folder cannot be replaced by now,
     it stays as it is, and that is told.
