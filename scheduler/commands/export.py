@@ -27,6 +27,7 @@ class Wish:
     force: bool
     as_of: datetime | None
     ledger: Path | None
+    alarm: int | None
     occupied: bool
 
 
@@ -46,7 +47,7 @@ def _export(words: Catalogue, wish: Wish) -> None:
     with nothing_written(words):
         judged = load_judged(words, wish.timetable, load_district(words, wish.folder))
     refuse_unlawful(words, judged)
-    target = prepared(words, wish.out, wish.force, wish.as_of, wish.ledger, wish.timetable)
+    target = prepared(words, wish.out, wish.force, wish.as_of, wish.ledger, wish.timetable, wish.alarm)
     timetable = judged.timetable()
     if judged.stated is not None and timetable is not judged.stated:
         click.echo(words.text("export_command.unproven"), err=True)

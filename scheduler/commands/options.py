@@ -4,7 +4,7 @@ from typing import Any
 
 import click
 
-from scheduler.commands.values import PATH, known_language, moment
+from scheduler.commands.values import PATH, known_language, moment, whole
 from scheduler.locale import Catalogue
 
 
@@ -21,6 +21,11 @@ def option(
 def folder(words: Catalogue) -> click.Argument:
     """The folder of a district's tables."""
     return click.Argument(["folder"], type=PATH, metavar=words.text("help.folder"))
+
+
+def folder_named(words: Catalogue, name: str, shown: str) -> click.Argument:
+    """A folder that is no district's; `shown` is the key of what help calls it."""
+    return click.Argument([name], type=PATH, metavar=words.text(shown))
 
 
 def timetable(words: Catalogue) -> click.Argument:
@@ -57,4 +62,5 @@ def output(words: Catalogue) -> list[click.Parameter]:
         *target(words),
         option(words, "--as-of", words.text("help.moment"), callback=moment(words)),
         option(words, "--ledger", words.text("help.file"), type=PATH),
+        option(words, "--alarm", words.text("help.minutes"), callback=whole(words, 0, 1440)),
     ]

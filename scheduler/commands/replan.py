@@ -40,6 +40,7 @@ class Wish(Limits):
     force: bool
     as_of: datetime | None
     ledger: Path | None
+    alarm: int | None
     since: str
     timetable: Path | None
     close: tuple[str, ...]
@@ -68,7 +69,7 @@ def _replan(words: Catalogue, wish: Wish) -> None:
     since = day_in_term(words, "--from", wish.since, district.term)
     if week is not None:
         refuse_unlawful(words, week)
-    target = prepared(words, wish.out, wish.force, wish.as_of, wish.ledger, wish.plan)
+    target = prepared(words, wish.out, wish.force, wish.as_of, wish.ledger, wish.plan, wish.alarm)
     district = _closed(words, district, wish.close, since)
     request, began = wish.request(), time.monotonic()
     following = None if week is None else standing(since, week.timetable())

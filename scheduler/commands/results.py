@@ -29,6 +29,8 @@ class Output:
     as_of: datetime
     ledger: bytes | None
     """The ledger of identities to continue."""
+    alarm: int | None = None
+    """Minutes before each visit at which calendars remind of it."""
 
 
 def prepared(
@@ -38,6 +40,7 @@ def prepared(
     as_of: datetime | None,
     ledger: Path | None,
     published: Path | None,
+    alarm: int | None = None,
 ) -> Output:
     """The output that the options ask for; what would be refused after the work is refused here.
 
@@ -49,7 +52,7 @@ def prepared(
         known = _known(out, published) if ledger is None else _read(ledger)
         if known is not None:
             continued(read_ledger(known), {}, moment)  # refuses a moment before the last change
-    return Output(out, force, moment, known)
+    return Output(out, force, moment, known, alarm)
 
 
 def write_results(
@@ -67,7 +70,15 @@ def write_results(
     """
     with refusals(words):
         files = export_files(
-            district, timetable, run, words.language, output.as_of, output.ledger, occupied, plan
+            district,
+            timetable,
+            run,
+            words.language,
+            output.as_of,
+            output.ledger,
+            occupied,
+            plan,
+            output.alarm,
         )
         leftover = write_folder(output.out, files, output.force)
     if leftover is not None:

@@ -44,6 +44,7 @@ class Wish:
     force: bool
     as_of: datetime | None
     ledger: Path | None
+    alarm: int | None
     time_limit: float | None
     deterministic_limit: float | None
     seed: int
@@ -102,7 +103,7 @@ def _solve(words: Catalogue, wish: Wish) -> None:
         district, old = _asked(words, wish)
     priced = _priced(words, district, wish.only)
     published = wish.keep if old is not None and old.district == district.name else None
-    target = prepared(words, wish.out, wish.force, wish.as_of, wish.ledger, published)
+    target = prepared(words, wish.out, wish.force, wish.as_of, wish.ledger, published, wish.alarm)
     court = Court(priced)
     request = wish.request(court.judge(()).fixed)
     began = time.monotonic()

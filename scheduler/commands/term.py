@@ -31,6 +31,7 @@ class Wish(Limits):
     force: bool
     as_of: datetime | None
     ledger: Path | None
+    alarm: int | None
     then: tuple[tuple[str, str], ...]
 
 
@@ -53,7 +54,7 @@ def _term(words: Catalogue, wish: Wish) -> None:
     weeks = [(district.term.first_day, _lawful(words, district, wish.timetable))]
     for since, file in wish.then:
         weeks.append((_since(words, district, since), _lawful(words, district, Path(file))))
-    target = prepared(words, wish.out, wish.force, wish.as_of, wish.ledger, wish.timetable)
+    target = prepared(words, wish.out, wish.force, wish.as_of, wish.ledger, wish.timetable, wish.alarm)
     request, began = wish.request(), time.monotonic()
     first, last = district.term.first_day.isoformat(), district.term.last_day.isoformat()
     click.echo(words.text("term.begins", first=first, last=last), err=True)

@@ -3,13 +3,16 @@
 A feed holds what its teacher does and nothing else: no pupils' names, no reasons.
 """
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from models.course import Mode
 from models.district import District
 from scheduler.export.dropped import what
+from scheduler.export.feed_index import Kind
 from scheduler.export.ledger import fingerprint, uid
 from scheduler.export.safe_names import clean
 from scheduler.export.telling import Telling
@@ -20,21 +23,27 @@ from scheduler.term.roll_out import DatedLesson
 
 @dataclass(frozen=True)
 class Shown:
-    """A dated lesson as its teacher's calendar shows it."""
+    """A dated lesson as a calendar shows it."""
 
     uid: str
-    teacher: str
+    owner: str
+    """Id of the teacher, or of whom else the calendar is about."""
     summary: str
     location: str
     description: str
     """Lines: who receives it, who stands by; mostly empty."""
     start: datetime
     end: datetime
+    kind: Kind = Kind.TEACHER
+    cancelled: bool = False
+    """It does not take place; its summary says so."""
+    alarm: int | None = None
+    """Minutes before it that calendars remind of it; None for never."""
 
     def fingerprint(self) -> str:
         """What changes if and only if something that readers see changes."""
         seen = {
-            "teacher": self.teacher,
+            self.kind.value: self.owner,
             "summary": self.summary,
             "location": self.location,
             "start": self.start.replace(tzinfo=None).isoformat(),
@@ -43,30 +52,50 @@ class Shown:
         }
         if self.description:  # without one it is as it was before there were any
             seen["description"] = self.description
+        if self.alarm is not None:
+            seen["alarm"] = str(self.alarm)
         return fingerprint(seen)
 
 
 def shown_lessons(
-    district: District, lessons: Iterable[DatedLesson], catalogue: Catalogue
+    district: District, lessons: Iterable[DatedLesson], catalogue: Catalogue, alarm: int | None = None
 ) -> tuple[Shown, ...]:
-    """Every dated lesson as calendars show it, by start and UID."""
+    """Every dated lesson as calendars show it, by start and UID; `alarm` is for the first of each visit."""
     telling, zone = Telling(district, catalogue), ZoneInfo(district.term.zone)
+    every = tuple(lessons)
+    arrivals = set() if alarm is None else {id(lesson) for lesson in first_of_visits(every)}
     found = []
-    for lesson in lessons:
+    for lesson in every:
         midnight = datetime.combine(lesson.day, time())
         part = lesson.engagement
         found.append(
             Shown(
                 uid=uid(lesson.key),
-                teacher=lesson.teacher,
+                owner=lesson.teacher,
                 summary=clean(_summary(catalogue, telling, part)),
                 location=_location(catalogue, telling, part),
                 description="\n".join(clean(line) for line in _description(telling, part) if line),
                 start=(midnight + timedelta(minutes=lesson.start)).replace(tzinfo=zone),
                 end=(midnight + timedelta(minutes=lesson.end)).replace(tzinfo=zone),
+                alarm=alarm if id(lesson) in arrivals else None,
             )
         )
     return tuple(sorted(found, key=lambda shown: (shown.start.replace(tzinfo=None), shown.uid)))
+
+
+def first_of_visits(lessons: Iterable[DatedLesson]) -> Iterator[DatedLesson]:
+    """The first lesson after each arrival of a teacher at a school that is not his or her own."""
+    days: dict[tuple[str, date], list[DatedLesson]] = defaultdict(list)
+    for lesson in lessons:
+        if lesson.engagement.role == Role.GIVES:
+            days[lesson.teacher, lesson.day].append(lesson)
+    for some in days.values():
+        before: str | None = None
+        for lesson in sorted(some, key=lambda one: (one.start, one.course)):
+            sitting = lesson.engagement.sitting
+            if sitting is not None and sitting.mode == Mode.VISITING and lesson.school != before:
+                yield lesson
+            before = lesson.school
 
 
 def _summary(catalogue: Catalogue, telling: Telling, part: Engagement) -> str:

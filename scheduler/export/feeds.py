@@ -1,20 +1,21 @@
-"""One iCalendar file (:rfc:`5545`) a teacher, a VEVENT for every dated lesson, duty, meeting and ride.
+"""One iCalendar file (:rfc:`5545`) a feed, a VEVENT for every dated lesson, duty, meeting and ride.
 
 Every one is spelled out: of all spellings it is the one that every calendar program shows right, and clock
 times that change with the season need no second series. There is no METHOD, no UID on the calendar itself,
 and nothing that depends on when the file was written.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import UTC, timedelta
 from typing import Final
 
-from icalendar import Calendar, Event, Timezone, vText
+from icalendar import Alarm, Calendar, Event, Timezone, vText
 
 from models.district import District
 from models.term import Term
 from scheduler.export.calendar import Shown
-from scheduler.export.labels import labels
+from scheduler.export.feed_index import Feed, Kind
 from scheduler.export.ledger import Entry, Ledger
 from scheduler.export.safe_names import clean
 from scheduler.locale import Catalogue
@@ -27,30 +28,30 @@ _REFRESH: Final = timedelta(hours=1)
 
 
 def calendars(
-    district: District, shown: Iterable[Shown], ledger: Ledger, catalogue: Catalogue
+    district: District, feeds: Iterable[Feed], shown: Iterable[Shown], ledger: Ledger, catalogue: Catalogue
 ) -> dict[str, bytes]:
-    """Teacher -> the bytes of the feed, for every teacher of the district, also without lessons.
+    """Path -> the bytes of the feed, for every one, also without lessons.
 
-    A teacher who has no lesson any more still gets a feed, an empty one: otherwise the calendars that
-    subscribed to it would go on showing the last lessons they saw.
+    Who has no lesson any more still gets a feed, an empty one: otherwise the calendars that subscribed to it
+    would go on showing the last lessons they saw.
     """
-    names, zone = labels(district).teacher, _zone(district.term)
-    lessons: dict[str, list[Shown]] = {teacher.id: [] for teacher in district.teachers}
+    zone, term = _zone(district.term), clean(district.term.name)
+    lessons: dict[tuple[Kind, str], list[Shown]] = defaultdict(list)
     for lesson in shown:
-        lessons[lesson.teacher].append(lesson)
+        lessons[lesson.kind, lesson.owner].append(lesson)
     return {
-        teacher: _feed(zone, _feed_name(catalogue, names[teacher], district), own, ledger.lessons)
-        for teacher, own in lessons.items()
+        feed.file: _feed(
+            zone,
+            catalogue.text(f"export.calendar.name.{feed.kind.value}", name=feed.name, term=term),
+            lessons[feed.kind, feed.id],
+            ledger.lessons,
+        )
+        for feed in feeds
     }
 
 
-def _feed_name(catalogue: Catalogue, teacher: str, district: District) -> str:
-    """What calendar programs call the feed."""
-    return catalogue.text("export.calendar.name", teacher=teacher, term=clean(district.term.name))
-
-
-def _feed(zone: Timezone, name: str, lessons: Iterable[Shown], entries: Mapping[str, Entry]) -> bytes:
-    """One calendar: CR LF, folded at 75 octets between characters, no byte order mark."""
+def empty_calendar(name: str) -> Calendar:
+    """A calendar with everything but its events and their zone."""
     feed = Calendar()
     feed.add("PRODID", _PRODID)
     feed.add("VERSION", "2.0")
@@ -58,6 +59,12 @@ def _feed(zone: Timezone, name: str, lessons: Iterable[Shown], entries: Mapping[
         feed.add(key, vText(name))  # the library escapes a plain string only under names that it knows
     feed.add("REFRESH-INTERVAL", _REFRESH, parameters={"VALUE": "DURATION"})
     feed.add("X-PUBLISHED-TTL", "PT1H")
+    return feed
+
+
+def _feed(zone: Timezone, name: str, lessons: Iterable[Shown], entries: Mapping[str, Entry]) -> bytes:
+    """One calendar: CR LF, folded at 75 octets between characters, no byte order mark."""
+    feed = empty_calendar(name)
     feed.add_component(zone)
     for lesson in lessons:
         feed.add_component(_event(lesson, entries[lesson.uid]))
@@ -88,4 +95,17 @@ def _event(lesson: Shown, entry: Entry) -> Event:
     event.add("LOCATION", lesson.location)
     if lesson.description:
         event.add("DESCRIPTION", lesson.description)
+    if lesson.cancelled:
+        event.add("TRANSP", "TRANSPARENT")
+    if lesson.alarm is not None:
+        event.add_component(_alarm(lesson, lesson.alarm))
     return event
+
+
+def _alarm(lesson: Shown, minutes: int) -> Alarm:
+    """A reminder before the event begins; many programs leave it out, none minds it."""
+    alarm = Alarm()
+    alarm.add("ACTION", "DISPLAY")
+    alarm.add("DESCRIPTION", lesson.summary)
+    alarm.add("TRIGGER", timedelta(minutes=-minutes))
+    return alarm

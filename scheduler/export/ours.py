@@ -11,18 +11,24 @@ RUN_JSON: Final = "run.json"
 TIMETABLE_CSV: Final = "timetable.csv"
 TIMETABLE_XLSX: Final = "timetable.xlsx"
 LEDGER: Final = "ledger.json"
+FEED_INDEX: Final = "feeds.json"
 TERM_JSON: Final = "term.json"
 TERM_CSV: Final = "term.csv"
 TERM_XLSX: Final = "term.xlsx"
 ACCOUNTS_XLSX: Final = "accounts.xlsx"
 ACCOUNT_TABLES: Final = ("payments", "teacher_months", "visits", "claims", "class_months")
 """The tables of the accounts, each a sheet and a CSV file; none is named like a table that planners write."""
-FEEDS: Final = "ics"
-"""The folder of the feeds."""
 SCHOOL_PDFS: Final = "schools"
 """The folder of the schools' printed weeks."""
 TEACHERS_PDF: Final = "teachers.pdf"
 COMMON_PDF: Final = "common.pdf"
+FEED_FOLDERS: Final = {
+    "teacher": "ics",
+    "school": "ics_schools",
+    "class": "ics_classes",
+    "vehicle": "ics_vehicles",
+}
+"""The folders of the feeds, by whose they are."""
 OCCUPIED: Final = "occupied"
 """The folder of the schools' taken slots."""
 PAGES: Final = "pages"
@@ -90,10 +96,20 @@ def _entries(folder: Path) -> list["os.DirEntry[str]"]:
 TIMETABLE: Final = Kind(
     TIMETABLE_JSON,
     frozenset(
-        {TIMETABLE_JSON, RUN_JSON, TIMETABLE_CSV, TIMETABLE_XLSX, LEDGER, TERM_JSON, TERM_CSV, TERM_XLSX}
+        {
+            TIMETABLE_JSON,
+            RUN_JSON,
+            TIMETABLE_CSV,
+            TIMETABLE_XLSX,
+            LEDGER,
+            FEED_INDEX,
+            TERM_JSON,
+            TERM_CSV,
+            TERM_XLSX,
+        }
     ),
     {
-        FEEDS: (".ics",),
+        **dict.fromkeys(FEED_FOLDERS.values(), (".ics",)),
         OCCUPIED: (".csv",),
         f"{PAGES}/planner": _OF_PAGES,
         f"{PAGES}/public": _OF_PAGES,
@@ -107,7 +123,7 @@ def tables_kind(names: Iterable[str], mark: str) -> Kind:
     return Kind(mark, frozenset(names))
 
 
-PRINTS: Final = Kind(COMMON_PDF, frozenset({COMMON_PDF, TEACHERS_PDF}), {SCHOOL_PDFS: ".pdf"})
+PRINTS: Final = Kind(COMMON_PDF, frozenset({COMMON_PDF, TEACHERS_PDF}), {SCHOOL_PDFS: (".pdf",)})
 """A timetable on paper."""
 
 FORM_KINDS: Final = (

@@ -15,7 +15,7 @@ def test_the_same_again(say: Say, solved: Solved, tmp_path: Path) -> None:
     ledger = ("--ledger", solved.out / "ledger.json")
     assert say("export", solved.folder, solved.json, "-o", out, *AS_OF, *ledger, "--lang", "zh").code == 0
     files = [path.relative_to(out) for path in out.rglob("*") if path.is_file() and path.name != "run.json"]
-    assert len([file for file in files if file.parts[0] != "pages"]) == 6
+    assert len([file for file in files if file.parts[0] != "pages"]) == 13
     for file in files:
         assert (out / file).read_bytes() == (solved.out / file).read_bytes(), file
 

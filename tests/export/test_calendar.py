@@ -13,6 +13,8 @@ import recurring_ical_events
 from models.district import District
 from models.timetable import Timetable
 from scheduler.export.calendar import shown_lessons
+from scheduler.export.feed_index import Kind
+from scheduler.export.feed_owners import feeds_of
 from scheduler.export.feeds import calendars
 from scheduler.export.ledger import Ledger, continued
 from scheduler.locale import Language, catalogue
@@ -27,11 +29,13 @@ def _feeds(
     old: Ledger | None = None,
     as_of: datetime = small.AS_OF,
 ) -> tuple[dict[str, bytes], Ledger]:
-    """The feeds of a district (by default the small one), and the ledger after them."""
+    """The feeds of a district's teachers (by default of the small one), and the ledger after them."""
     district, words = district or small.district(), catalogue(lang)
     shown = shown_lessons(district, dated_lessons(district, week or small.timetable()), words)
     ledger = continued(old or Ledger(), {s.uid: s.fingerprint() for s in shown}, as_of)
-    return calendars(district, shown, ledger, words), ledger
+    feeds = feeds_of(district)
+    files = calendars(district, feeds, shown, ledger, words)
+    return {feed.id: files[feed.file] for feed in feeds if feed.kind is Kind.TEACHER}, ledger
 
 
 def _events(data: bytes) -> list[Any]:

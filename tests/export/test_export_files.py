@@ -58,12 +58,18 @@ def _digests(seed: str) -> list[str]:
 
 
 def test_the_files() -> None:
-    """Timetable, run, table, workbook, ledger, and a feed for each teacher, told apart by id."""
+    """Timetable, run, table, workbook, ledger, and feeds with their index, told apart by id."""
     files = _export()
     assert sorted(name for name in files if not name.startswith("pages/")) == [
+        "feeds.json",
         "ics/英语教师甲-T2.ics",
         "ics/英语教师甲-T3.ics",
         "ics/音乐教师甲-T1.ics",
+        "ics_classes/一年级-C2.ics",
+        "ics_classes/三年级-C1.ics",
+        "ics_classes/三年级-C3.ics",
+        "ics_schools/梁家小学-S1.ics",
+        "ics_schools/草滩小学-S2.ics",
         "ledger.json",
         "run.json",
         "timetable.csv",
@@ -101,9 +107,14 @@ def test_published_again_later_the_bytes_are_the_same() -> None:
 
 
 def test_another_language_is_a_change_of_the_feeds_only_if_events_read_differently() -> None:
-    """Summaries are subject, class and school in both languages: identities and stamps stay."""
+    """What teachers read is subject, class and school in both languages: identities and stamps stay."""
     first = _export()
-    assert _export("en", small.LATER, first["ledger.json"])["ledger.json"] == first["ledger.json"]
+    second = _export("en", small.LATER, first["ledger.json"])
+    mine = [name for name in first if name.startswith("ics/")]
+    assert len(mine) == 3
+    for name in mine:
+        one, other = (files[name].partition(b"BEGIN:VTIMEZONE")[2] for files in (first, second))
+        assert one == other
 
 
 def test_a_ledger_of_a_newer_program_stops_everything() -> None:
@@ -141,5 +152,5 @@ def test_identities_survive_replacing_the_folder(tmp_path: Path) -> None:
     write_folder(out, _export(), force=False)
     write_folder(out, _export(as_of=small.LATER, old=old_ledger(out)), force=True)
     lessons: dict[str, Any] = json.loads((out / "ledger.json").read_bytes())["lessons"]
-    assert len(lessons) == 10
+    assert len(lessons) == 35
     assert {entry["changed"] for entry in lessons.values()} == {"2026-08-28T06:30:00Z"}

@@ -11,6 +11,8 @@ import recurring_ical_events
 from models.district import District
 from models.timetable import Timetable
 from scheduler.export.calendar import shown_lessons
+from scheduler.export.feed_index import Kind
+from scheduler.export.feed_owners import feeds_of
 from scheduler.export.feeds import calendars
 from scheduler.export.ledger import Ledger, continued
 from scheduler.locale import catalogue
@@ -30,7 +32,9 @@ def _feeds(
     tables = district or rich.district()
     shown = shown_lessons(tables, dated_lessons(tables, week), WORDS)
     ledger = continued(old or Ledger(), {s.uid: s.fingerprint() for s in shown}, as_of)
-    return {who: _events(data) for who, data in calendars(tables, shown, ledger, WORDS).items()}, ledger
+    feeds = feeds_of(tables)
+    files = calendars(tables, feeds, shown, ledger, WORDS)
+    return {feed.id: _events(files[feed.file]) for feed in feeds if feed.kind is Kind.TEACHER}, ledger
 
 
 def _events(data: bytes) -> list[Any]:

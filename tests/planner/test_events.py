@@ -6,11 +6,12 @@ from models.course import SlotPattern
 from models.district import District
 from models.event import Event
 from models.timetable import Placement
-from scheduler.export import planned_lessons
 from scheduler.export.event_feed import shown_events
 from scheduler.locale import catalogue
 from scheduler.planner.plan_term import Planning, plan_term
 from scheduler.planner.replan import replan
+from scheduler.term import roll_out
+from scheduler.term.school_calendar import Calendar
 from tests.planner.towns import MEANS, away, town, week
 
 TERM = (date(2026, 9, 1), date(2026, 9, 18))
@@ -95,14 +96,15 @@ def test_what_has_begun_stays() -> None:
 
 
 def test_feeds_show_events_to_everybody_who_comes() -> None:
-    """Two people, three meetings: six entries with identities that stay when the date changes."""
+    """Two people, a school, three meetings: nine entries with identities that stay when the date changes."""
     plan = _plan(RESEARCH).plan
     there = _town(RESEARCH)
     shown = shown_events(there, plan.events, catalogue("zh"))
-    assert len({one.uid for one in shown}) == 6
-    assert {one.teacher for one in shown} == {"T1", "T2"}
+    assert len({one.uid for one in shown}) == 9
+    assert {one.owner for one in shown} == {"T1", "T2", "S1"}
     assert {(one.summary, one.location) for one in shown} == {("教研", "梁家小学")}
     moved = [one.model_copy(update={"day": date(2026, 9, 18)}) for one in plan.events]
     assert {one.uid for one in shown_events(there, moved, catalogue("en"))} == {one.uid for one in shown}
     lessons = [one for one in plan.dated if isinstance(one.decision, Placement)]
-    assert len(planned_lessons(there, plan)) == len(lessons)
+    there = there.model_copy(update={"calendar": plan.calendar})
+    assert len(roll_out.shown(there, plan.dated, Calendar(there)).held) == len(lessons)
