@@ -59,6 +59,15 @@ AREAS = {
     "scheduler.export.pages": Area(
         ("models", "scheduler.export", "scheduler.locale", "scheduler.term"), ("jinja2",)
     ),
+    "scheduler.serve": Area(
+        ("models", "scheduler.export", "scheduler.locale"),
+        ("icalendar", "jinja2", "markupsafe", "pydantic", "segno"),
+    ),
+    "scheduler.serve.answers": Area(("scheduler.serve",), ("flask",)),
+    "scheduler.serve.app": Area(
+        ("scheduler.export.safe_names", "scheduler.locale", "scheduler.serve"), ("flask", "werkzeug")
+    ),
+    "scheduler.serve.running": Area((), ("flask", "waitress")),
     "scheduler.assemble": Area(("models", "scheduler.solve", "scheduler.verify"), ()),
     "scheduler.bench": Area(
         (

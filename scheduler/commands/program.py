@@ -38,6 +38,9 @@ COMMANDS = (
     "progress",
     "accounts",
     "forms",
+    "publish",
+    "feeds",
+    "serve",
     "bench",
 )
 """In the order of work; each is a file beside this one."""

@@ -78,7 +78,7 @@ def write_results(
             output.ledger,
             occupied,
             plan,
-            output.alarm,
+            alarm=output.alarm,
         )
         leftover = write_folder(output.out, files, output.force)
     if leftover is not None:
@@ -107,7 +107,14 @@ def write_reasons(
     """
     try:
         files = export_files(
-            district, timetable, run, words.language, output.as_of, output.ledger, reasons=reasons
+            district,
+            timetable,
+            run,
+            words.language,
+            output.as_of,
+            output.ledger,
+            reasons=reasons,
+            alarm=output.alarm,
         )
         leftover = write_folder(output.out, files, force=True)
     except CannotWrite as refusal:

@@ -139,6 +139,29 @@ def _is_address(text: str) -> bool:
     return plain and parts.scheme in {"tcp", "tls"} and bool(parts.hostname) and bool(port)
 
 
+def site_url(words: Catalogue) -> Checked:
+    """The address of a site, such as `https://host/path`; without a slash at its end."""
+
+    def check(context: click.Context, param: click.Parameter, text: str | None) -> str | None:
+        if text is None or _is_site_url(text):
+            return text if text is None else text.rstrip("/")
+        raise click.BadParameter(words.text("usage.site_url", value=text), context, param)
+
+    return check
+
+
+def _is_site_url(text: str) -> bool:
+    """Whether it is http or https, a host, perhaps a port and a path, and nothing more; all of it ASCII."""
+    try:
+        parts = urlsplit(text)
+        _ = parts.port
+    except ValueError:  # a port above 65535, or brackets that do not close
+        return False
+    plain = f"{parts.scheme}://{parts.netloc}{parts.path}" == text and "@" not in text
+    printable = text.isascii() and text.isprintable() and " " not in text
+    return plain and printable and parts.scheme in {"http", "https"} and bool(parts.hostname)
+
+
 def known_language(words: Catalogue) -> Checked:
     """A language of the catalogue."""
 

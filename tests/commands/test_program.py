@@ -26,6 +26,8 @@ FIRST = {
     "bench": ("SET", "测试集文件"),
     "init": ("WORKBOOK.xlsx or FOLDER", "工作簿.xlsx或文件夹"),
     "collect": ("split|merge", "split|merge"),
+    "publish": ("OUT", "结果文件夹"),
+    **dict.fromkeys(("feeds", "serve"), ("SITE", "网站文件夹")),
 }
 """The first argument of commands that do not begin with a district, in both languages."""
 
