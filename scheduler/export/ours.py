@@ -1,7 +1,7 @@
 """Which files are ours: the only ones that replacing a folder may ever remove."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
