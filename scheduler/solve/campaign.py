@@ -246,9 +246,7 @@ class Campaign:
 
     def _improvements(self, claimed: set[str]) -> Iterator[Step]:
         fronts = [front for front in self._fronts if front.opened and front.region.pieces]
-        blocks = sum(len(front.region.large_pieces) for front in self._fronts)
-        fair = shares.BLOCK * self._width * (self._request.seconds or 0.0) / max(1, blocks)
-        seconds = max(shares.BLOCK_SECONDS, fair)
+        seconds = max(shares.BLOCK_SECONDS, shares.BLOCK * (self._request.seconds or 0.0))
         for front in fronts:
             yield from front.follow(self._effort(seconds, shares.BLOCK_DETERMINISTIC), claimed)
         if fronts:

@@ -46,8 +46,8 @@ EVERY, PATIENCE = 4, 40
 GUIDE, GLANCE_SECONDS = 0.05, 2.0
 """Of a campaign's limit for a neighbourhood's own relaxation, and most seconds for it."""
 
-BLOCK, BLOCK_SECONDS, BLOCK_DETERMINISTIC = 0.15, 12.0, 6.0
-"""For a block with the relaxation's teachers: of its part of a campaign's limit, at least seconds, dt."""
+BLOCK, BLOCK_SECONDS, BLOCK_DETERMINISTIC = 0.04, 12.0, 6.0
+"""For a block with the relaxation's teachers: of a campaign's limit, at least seconds, dt."""
 
 NEIGHBOURHOOD_DETERMINISTIC = 1.0
 """Most deterministic time for a neighbourhood of a campaign."""

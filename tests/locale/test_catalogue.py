@@ -117,7 +117,7 @@ def test_grades() -> None:
     zh, en = catalogue("zh"), catalogue("en")
     assert [zh.grade(n) for n in (-2, -1, 0, 1, 12)] == ["小班", "中班", "大班", "1 年级", "12 年级"]
     assert (en.grades((0, 3)), en.grades(())) == ("K3, grade 3", "all grades")
-    assert "没有大班的班" in zh.text("flaw.no_such_class", file="", row=2, column="", value="", grade=0)
+    assert "没有大班的班" in zh.text("flaw.no_such_class", here="", value="", grade=0)
 
 
 def test_join() -> None:
