@@ -73,7 +73,7 @@ def prepare(work: Path) -> None:
     npm = shutil.which("npm")
     if npm is None:
         raise SystemExit("npm is not installed")
-    _run([npm, "install", "--ignore-scripts", "--no-audit", "--no-fund"], cwd=work / "js")
+    _run([npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"], cwd=work / "js")
 
 
 def _bin(work: Path) -> Path:

@@ -3,15 +3,17 @@
     python -m benchmarks.shown.killed --output killed.csv
 
 A site with 40 feeds and 20 pages is published again and again by a process of its own, each time with other
-bytes in every file, and killed after a time that is spread over what a publication takes. After each kill a
-new reader looks at the site: every file has to be of one revision, and everybody who had an address still has
-it. A row a kill; begun again, it goes on where it stopped.
+bytes in every file, and killed at a step: whenever Python opens, links, renames or removes a file, makes a
+folder or opens the store, is one, and the kills are spread over all of them. After each kill a new reader
+looks at the site: every file has to be of one revision, and everybody who had an address still has it. A
+row a kill; begun again, it goes on where it stopped.
 """
 
 import argparse
+import os
+import signal
 import subprocess
 import sys
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -27,8 +29,10 @@ from scheduler.serve.site import Mode, Site, open_site, prepared_site
 
 FEEDS, PAGES, BYTES = 40, 20, 20_000
 
-READY = "ready"
-"""What the publishing process says when it begins to publish."""
+STEPS = frozenset({"open", "os.link", "os.mkdir", "os.remove", "os.rename", "os.rmdir", "sqlite3.connect"})
+"""What the interpreter tells before it does it, and changes or reads the site."""
+
+KILL = getattr(signal, "SIGKILL", signal.SIGTERM)  # on Windows both end a process at once
 
 
 @dataclass(frozen=True)
@@ -44,15 +48,15 @@ def kill_while_publishing(folder: Path, number: int, rows: Rows | None = None) -
     """Publish and kill `number` times at a site in the folder; rows that are there already count."""
     folder.mkdir(parents=True, exist_ok=True)
     site, found = _begun(folder), {"old": 0, "new": 0, "torn": 0}
-    usual = _seconds(folder, 0)
+    steps = _steps(folder)
     for kill in range(1, number + 1):
         known = rows.find(kill=str(kill)) if rows is not None else None
-        after = usual * 1.1 * kill / number
-        seen = known["seen"] if known else _killed(site, folder, kill, after)
+        step = max(1, steps * kill // number)
+        seen = known["seen"] if known else _killed(site, folder, kill, step)
         found[seen] += 1
         if rows is not None and known is None:
-            row: dict[str, str | int | float] = {"commit": commit(), "kill": kill, "of": number}
-            rows.append({**row, "after_ms": round(after * 1000, 1), "seen": seen})
+            row: dict[str, str | int | float] = {"commit": commit(), "kill": kill}
+            rows.append({**row, "step": step, "steps": steps, "seen": seen})
     return Kills(**found)
 
 
@@ -79,44 +83,33 @@ def _export(out: Path, version: int) -> None:
     (out / "feeds.json").write_bytes(index_bytes(index))
 
 
-def _publisher(folder: Path) -> subprocess.Popen[str]:
-    """A process that says when it begins, and publishes."""
+def _publisher(folder: Path, die_at: int) -> subprocess.CompletedProcess[str]:
+    """A process that publishes, and kills itself at a step (0: never); it prints how many there were."""
     command = [sys.executable, "-m", "benchmarks.shown.killed", "--publish", str(folder)]
-    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
-    assert process.stdout is not None
-    assert process.stdout.readline().strip() == READY
-    return process
+    return subprocess.run(
+        [*command, "--die-at", str(die_at)], cwd=ROOT, stdout=subprocess.PIPE, text=True, check=False
+    )
 
 
-def _seconds(folder: Path, version: int) -> float:
-    """How long a publication takes that is not killed."""
-    _export(folder / "out", 10**5 + version)
-    process = _publisher(folder)
-    began = time.monotonic()
-    assert process.wait(60) == 0
-    _close(process)
-    return time.monotonic() - began
+def _steps(folder: Path) -> int:
+    """How many steps a publication has that is not killed."""
+    _export(folder / "out", 10**5)
+    done = _publisher(folder, 0)
+    assert done.returncode == 0
+    return int(done.stdout)
 
 
-def _killed(site: Site, folder: Path, kill: int, after: float) -> str:
+def _killed(site: Site, folder: Path, kill: int, step: int) -> str:
     """Kill one publication; which revision readers see then."""
     before = _version(site)
     _export(folder / "out", kill)
-    process = _publisher(folder)
-    time.sleep(after)
-    process.kill()
-    process.wait(60)
-    _close(process)
+    done = _publisher(folder, step)
+    assert done.returncode != 0 or not done.stdout, "it was to be killed"
     seen = _version(site)
     _check_addresses(site)
     if seen == f"{kill:06}":
         return "new"
     return "old" if seen == before and seen is not None else "torn"
-
-
-def _close(process: subprocess.Popen[str]) -> None:
-    if process.stdout is not None:
-        process.stdout.close()
 
 
 def _version(site: Site) -> str | None:
@@ -137,23 +130,33 @@ def _check_addresses(site: Site) -> None:
     assert states == [State.VALID] * FEEDS
 
 
-def _publish(folder: Path) -> None:
+def _publish(folder: Path, die_at: int) -> None:
     """What the other process does."""
     site, publication = open_site(folder / "site"), read_publication(folder / "out")
-    print(READY, flush=True)
+    count = 0
+
+    def step(event: str, _: object) -> None:
+        nonlocal count
+        count += event in STEPS
+        if count == die_at:
+            os.kill(os.getpid(), KILL)
+
+    sys.addaudithook(step)
     publish(site, publication, datetime.now(UTC), 3, lambda _: None)
+    print(count, flush=True)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Measure, or be the process that is killed."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--publish", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--die-at", type=int, default=0, help=argparse.SUPPRESS)
     parser.add_argument("--output", type=Path, default=dated("killed.csv"))
     parser.add_argument("--work", type=Path, default=ROOT / "out" / "killed", help="where the site is made")
     parser.add_argument("--number", type=int, default=200)
     given = parser.parse_args(arguments)
     if given.publish is not None:
-        _publish(given.publish)
+        _publish(given.publish, given.die_at)
         return
     kills = kill_while_publishing(given.work, given.number, Rows(given.output))
     print(f"old {kills.old}, new {kills.new}, torn {kills.torn}")

@@ -67,6 +67,8 @@ def _tell(words: Catalogue, site: Site, slips: Path, published: Published) -> No
         click.echo(words.text("serve.slips", count=published.given, path=str(slips)))
     for key in published.unlisted:
         click.echo(words.text("serve.unlisted", key=key), err=True)
+    if published.pages:
+        click.echo(words.text("serve.pages", url=site.settings.url))
     if site.settings.mode is Mode.STATIC:
         click.echo(words.text("serve.put", path=str(site.public), root=str(site.root)))
     else:

@@ -32,6 +32,8 @@ class Published:
     """Keys of feeds that have valid addresses but are not in what was published."""
     given: int
     """How many addresses were made."""
+    pages: int
+    """How many files the public pages have."""
 
 
 def publish(site: Site, publication: Publication, now: datetime, keep: int, tell: Tell) -> Published:
@@ -62,7 +64,7 @@ def publish(site: Site, publication: Publication, now: datetime, keep: int, tell
     prune(site, keep)
     valid = {address.feed for address in every if address.state(now) is State.VALID}
     changed, gone = _difference(old, new)
-    return Published(name, changed, gone, tuple(sorted(valid - new.feeds.keys())), len(given))
+    return Published(name, changed, gone, tuple(sorted(valid - new.feeds.keys())), len(given), len(new.pages))
 
 
 def _contents(new: Revision, publication: Publication) -> dict[str, bytes]:

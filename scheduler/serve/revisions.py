@@ -21,7 +21,7 @@ from pydantic import AwareDatetime, ValidationError
 
 from models.base import Model
 from scheduler.export.feed_index import Feed, Kind
-from scheduler.export.swap import force_to_disk
+from scheduler.export.swap import force_to_disk, place
 from scheduler.export.timetable_json import spelled
 from scheduler.serve.errors import BadSite
 from scheduler.serve.publication import Publication
@@ -152,8 +152,7 @@ def write_revision(site: Site, revision: Revision, contents: Mapping[str, bytes]
         for folder in (path for path in fresh.rglob("*") if path.is_dir()):
             force_to_disk(folder)
         force_to_disk(fresh)
-        fresh.rename(site.revisions / name)
-        force_to_disk(site.revisions)
+        place(fresh, site.revisions / name)
     except BaseException:
         shutil.rmtree(fresh, ignore_errors=True)
         raise

@@ -10,7 +10,7 @@ pytestmark = pytest.mark.slow
 
 
 def test_killed_while_publishing(tmp_path: Path) -> None:
-    """A dozen kills spread over the time that a publication takes; afterwards it is published as ever."""
+    """A dozen kills spread over the steps of a publication: never a mixture, and no address is lost."""
     kills = kill_while_publishing(tmp_path, number=12)
     assert kills.torn == 0
     assert kills.old + kills.new == 12

@@ -2,6 +2,7 @@
 
 require "icalendar"
 require "json"
+require "stringio"
 require "time"
 
 calendar = Icalendar::Calendar.parse(File.read(ARGV[0], encoding: "utf-8")).first
