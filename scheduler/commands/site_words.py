@@ -1,8 +1,7 @@
 """What the commands of a site share: refusals that are told, and the folder of the slips."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 
 import click
@@ -12,7 +11,7 @@ from scheduler.export.errors import CannotWrite
 from scheduler.export.target import told
 from scheduler.locale import Catalogue
 from scheduler.serve.errors import BadSite
-from scheduler.serve.giving import Given, Tell
+from scheduler.serve.giving import Tell
 from scheduler.serve.site import Site
 from scheduler.serve.slips import write_slips
 
@@ -42,9 +41,4 @@ def slips_folder(site: Site, wished: Path | None) -> Path:
 
 def tell_slips(words: Catalogue, folder: Path) -> Tell:
     """Writes the slips of new addresses into the folder."""
-    write: Tell = partial(_write, folder, words)
-    return write
-
-
-def _write(folder: Path, words: Catalogue, given: Sequence[Given]) -> None:
-    write_slips(folder, words, given)
+    return lambda given: write_slips(folder, words, given)
