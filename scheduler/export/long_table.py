@@ -30,8 +30,16 @@ _SEPARATOR: Final = re.compile(r"[、;；|｜,]")
 """What parts the items of a list."""
 
 
+Cells = list[list[str]]
+
+
 def long_table(district: District, timetable: Timetable, catalogue: Catalogue) -> bytes:
-    """The table as `csv_table` spells it.
+    """The table as `csv_table` spells it; see `long_rows`."""
+    return csv_table(*long_rows(district, timetable, catalogue))
+
+
+def long_rows(district: District, timetable: Timetable, catalogue: Catalogue) -> tuple[list[str], Cells]:
+    """Headings, and a row for each decision.
 
     Courses, and teachers whose names are not theirs alone, are written as ids.
 
@@ -52,7 +60,7 @@ def long_table(district: District, timetable: Timetable, catalogue: Catalogue) -
             row.pop("mode", None)  # everybody comes in person, and from where the teachers' table says
     columns = [*COLUMNS, *(key for key in MORE if any(row.get(key) for row in rows))]
     heads = [catalogue.text(f"export.column.{key}") for key in columns]
-    return csv_table(heads, [[row.get(key, "") for key in columns] for row in rows])
+    return heads, [[row.get(key, "") for key in columns] for row in rows]
 
 
 class _Writer:

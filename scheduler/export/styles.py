@@ -67,6 +67,10 @@ class Styles:
         ink = {"font_color": "#0563C1"} if link else {}
         return self._format(**_box("left"), **ink, **_filled(fill))
 
+    def as_typed(self) -> Format:
+        """Text that stays as somebody types it."""
+        return self._format(**_box("left"), num_format="@")
+
     def number(self, fill: str | None = None) -> Format:
         """Numbers of a table."""
         return self._format(**_box("center"), **_filled(fill))

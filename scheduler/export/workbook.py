@@ -15,6 +15,7 @@ from scheduler.export.cells import put_link
 from scheduler.export.common_week import common_table
 from scheduler.export.draw_grid import draw_grid
 from scheduler.export.dropped import dropped_table
+from scheduler.export.editable import draw_editable
 from scheduler.export.grid import Grid, View, view
 from scheduler.export.grid_by_bells import class_grid, school_grid
 from scheduler.export.grid_by_day import teacher_grid
@@ -55,6 +56,7 @@ def workbook(district: District, timetable: Timetable, catalogue: Catalogue) -> 
         styles = Styles(book, catalogue.language, (course.subject for course in district.courses))
         for key, table in _tables(everything, sheets):
             draw_table(book.add_worksheet(sheets[key]), table, styles)
+        draw_editable(book.add_worksheet(sheets["editable"]), everything, styles)
         for key, grid in _grids(everything):
             sheet = book.add_worksheet(sheets[key])
             sheet.set_tab_color(_TABS[key.partition(":")[0]])
@@ -67,6 +69,7 @@ def _wished_names(everything: View) -> Iterator[tuple[str, str]]:
     """(key, wished sheet name) in the order of the sheets; keys as `school:ID`."""
     for key in _table_keys(everything):
         yield key, everything.catalogue.text(f"export.sheet.{key}")
+    yield "editable", everything.catalogue.text("export.sheet.editable")
     for school in everything.district.schools:
         yield f"school:{school.id}", everything.labels.school[school.id]
     for group in everything.district.classes:

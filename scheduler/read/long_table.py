@@ -7,9 +7,10 @@ from models.district import District
 from models.timetable import Decision, Held, Ride
 from scheduler.read.directory import Directory
 from scheduler.read.foreign import is_foreign
+from scheduler.read.grid import Grid
 from scheduler.read.long_lessons import Lessons, agree, agree_with_bells, find, names
 from scheduler.read.messages import Log
-from scheduler.read.rows import parse_sheet
+from scheduler.read.rows import parse_grid
 from scheduler.read.sheet import Row
 from scheduler.read.table import Column
 from scheduler.read.tables.timetable import (
@@ -33,9 +34,9 @@ from scheduler.read.tables.timetable import (
 )
 
 
-def decisions(text: str, file: str, district: District, log: Log) -> tuple[Decision, ...]:
-    """The lessons, meetings and rides in CSV text; everything wrong is logged."""
-    sheet = parse_sheet(text, file, TABLE, log)
+def decisions(grid: Grid, file: str, district: District, log: Log) -> tuple[Decision, ...]:
+    """The lessons, meetings and rides in the cells of a file; everything wrong is logged."""
+    sheet = parse_grid(grid, TABLE, log)
     courses = [course for row in sheet.rows if (course := row.peek(COURSE))] if sheet else []
     if is_foreign(courses, file, district, log):
         return ()

@@ -19,12 +19,6 @@ MOST_ROWS = 20_000
 """A table with more rows is not a district's, and would only give a million messages."""
 
 
-def parse_sheet(text: str, file: str, table: Table, log: Log) -> Sheet | None:
-    """Headings and rows of CSV text; `file` is its name in messages."""
-    grid = csv_grid(text, file, log)
-    return None if grid is None else parse_grid(grid, table, log)
-
-
 def parse_grid(grid: Grid, table: Table, log: Log) -> Sheet | None:
     """Headings and rows; None after logging that there is nothing that could be called rows."""
     head = heading_row(table, grid.records)

@@ -6,9 +6,13 @@ from pathlib import Path
 from models.district import District
 from models.plan import TermPlan
 from models.timetable import Decision, Placement, Timetable
+from scheduler.read.book import is_book
+from scheduler.read.book.lessons import lessons_grid
 from scheduler.read.decode import read_text
+from scheduler.read.grid import Grid
 from scheduler.read.long_table import decisions
 from scheduler.read.messages import Log, Message
+from scheduler.read.rows import csv_grid
 from scheduler.read.timetable_json import parse_any, parse_model, parse_timetable
 
 PLAN = "term.json"
@@ -34,7 +38,7 @@ class TimetableReading:
 def read_timetable(path: Path, district: District) -> TimetableReading:
     """Read a timetable of a district: a file called *.json as JSON, any other as the long table.
 
-    Of a folder its timetable.json is read.
+    Of a folder its timetable.json is read, of a workbook its sheet of all lessons.
 
     Raises
     ------
@@ -43,16 +47,26 @@ def read_timetable(path: Path, district: District) -> TimetableReading:
     """
     log = Log()
     path = path / TIMETABLE if path.is_dir() else path
-    text = read_text(path, log, str(path)) or ""
-    log.refuse()
-    timetable = None
+    timetable, found = None, tuple[Decision, ...]()
     if _is_json(path):
+        text = read_text(path, log, str(path)) or ""
+        log.refuse()
         timetable = parse_timetable(text, str(path), district, log)
         found = timetable.decisions if timetable else ()
     else:
-        found = decisions(text, str(path), district, log)
+        grid = _grid(path, log)
+        log.refuse()
+        found = () if grid is None else decisions(grid, str(path), district, log)
     log.refuse()
     return TimetableReading(found, timetable, tuple(log.notices))
+
+
+def _grid(path: Path, log: Log) -> Grid | None:
+    """The cells of the long table."""
+    if is_book(path):
+        return lessons_grid(path, log)
+    text = read_text(path, log, str(path))
+    return None if text is None else csv_grid(text, str(path), log)
 
 
 def is_plan(path: Path) -> bool:

@@ -13,15 +13,15 @@ from tests.export import rich, small
 
 
 def _files(district: District, week: Timetable, lang: Language, folder: Path) -> Path:
-    """The two files that can be read again."""
+    """The three files that can be read again."""
     files = export_files(district, week, small.RUN, lang, small.AS_OF, None)
-    for name in ("timetable.json", "timetable.csv"):
+    for name in ("timetable.json", "timetable.csv", "timetable.xlsx"):
         (folder / name).write_bytes(files[name])
     return folder
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("name", ["timetable.json", "timetable.csv"])
+@pytest.mark.parametrize("name", ["timetable.json", "timetable.csv", "timetable.xlsx"])
 def test_every_placement_comes_back(tmp_path: Path, lang: Language, name: str) -> None:
     """From the JSON and from the table, in both languages, without a remark."""
     district, week = small.district(), small.timetable()
@@ -43,12 +43,13 @@ def test_awkward_names_come_back(tmp_path: Path, name: str) -> None:
         "classes": (district.classes[0].model_copy(update={"name": f"{name}班"}), *district.classes[1:]),
     }
     awkward = district.model_copy(update=changes)
-    reading = read_timetable(_files(awkward, week, "zh", tmp_path) / "timetable.csv", awkward)
-    assert set(reading.placements) == set(week.placements)
+    folder = _files(awkward, week, "zh", tmp_path)
+    for table in ("timetable.csv", "timetable.xlsx"):
+        assert set(read_timetable(folder / table, awkward).placements) == set(week.placements)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("name", ["timetable.json", "timetable.csv"])
+@pytest.mark.parametrize("name", ["timetable.json", "timetable.csv", "timetable.xlsx"])
 def test_a_shared_week_comes_back(tmp_path: Path, lang: Language, name: str) -> None:
     """Lessons that are received or recorded, meetings and rides: every decision, without a remark."""
     district, week = rich.district(), rich.timetable()

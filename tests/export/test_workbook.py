@@ -34,9 +34,9 @@ def _values(sheet: Any) -> list[list[Any]]:
 
 
 def test_a_sheet_for_everything() -> None:
-    """Provision, workloads, two schools, three classes, three teachers, in that order."""
+    """Provision, workloads, all lessons, two schools, three classes, three teachers, in that order."""
     assert _sheets().sheetnames == [
-        "开足开齐", "教师工作量", "大课表", "梁家小学", "草滩小学", "梁家小学 三年级", "一年级",
+        "开足开齐", "教师工作量", "大课表", "总表", "梁家小学", "草滩小学", "梁家小学 三年级", "一年级",
         "草滩小学 三年级", "音乐教师甲", "英语教师甲 (T2)", "英语教师甲 (T3)",
     ]  # fmt: skip
     assert _sheets("en").sheetnames[:2] == ["Provision", "Workloads"]
@@ -105,11 +105,11 @@ def test_weeks_print_on_a4_with_frozen_heads() -> None:
     """Landscape, one page wide, heads repeated; time and weekday stay in sight."""
     for sheet in _sheets():
         assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
-        pages = 0 if sheet.freeze_panes == "A6" else None  # tables are long, and None in the file means 1
+        pages = 0 if sheet.freeze_panes in ("A6", "A2") else None  # tables are long, and None in the file means 1
         assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (None, pages)
         assert sheet.sheet_properties.pageSetUpPr.fitToPage
         assert sheet.print_title_rows
-        assert sheet.freeze_panes in {"A6", "B5"}
+        assert sheet.freeze_panes in {"A6", "A2", "B5"}
 
 
 def test_a_school_sheet_in_clock_order() -> None:
@@ -140,7 +140,7 @@ def _leads_to(book: Any) -> set[str]:
 def test_sheets_lead_to_each_other() -> None:
     """The overview's class cell leads to the class's sheet, and every sheet back."""
     book = _sheets()
-    assert _leads_to(book) == set(book.sheetnames) - {"教师工作量", "大课表"}
+    assert _leads_to(book) == set(book.sheetnames) - {"教师工作量", "大课表", "总表"}
 
 
 def test_twice_the_same_bytes() -> None:

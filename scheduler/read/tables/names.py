@@ -6,6 +6,9 @@ GUIDE = {"zh": "填写说明", "en": "guide"}
 LISTS = {"zh": "可选项", "en": "lists"}
 FOUND = {"zh": "检查结果", "en": "findings"}
 
+LESSONS = {"zh": "总表", "en": "All lessons"}
+"""Of an exported timetable: the sheet that is read back."""
+
 OWN_SHEETS = frozenset(name for names in (GUIDE, LISTS, FOUND) for name in names.values())
 
 _COPY = re.compile(r"(.+?)[\s_-]*(?:\(\d+\)|\d+|(?:copy|副本|备份)\s*\d*)")
