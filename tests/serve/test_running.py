@@ -38,8 +38,7 @@ def test_it_ends_cleanly(office: Office, number: signal.Signals) -> None:
             served.process.send_signal(number)
             assert served.process.wait(20) == 0
             assert idle.recv(100) == b""
-        assert served.process.stdout
-        assert served.process.stdout.read() == "Stopped.\n"
+        assert served.told() == "Stopped.\n"
 
 
 def test_a_large_answer_is_finished(tmp_path: Path) -> None:
@@ -66,8 +65,7 @@ def test_the_log_has_no_secrets(office: Office) -> None:
         assert served.get(f"/f/{office.token('T1')}.ics")[0] == 500
         served.process.send_signal(signal.SIGTERM)
         served.process.wait(20)
-        assert served.process.stdout
-        log = served.process.stdout.read()
+        log = served.told()
     assert "FileNotFoundError" in log
     assert office.token("T1") not in log
 
