@@ -105,7 +105,9 @@ def test_weeks_print_on_a4_with_frozen_heads() -> None:
     """Landscape, one page wide, heads repeated; time and weekday stay in sight."""
     for sheet in _sheets():
         assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
-        pages = 0 if sheet.freeze_panes in ("A6", "A2") else None  # tables are long, and None in the file means 1
+        pages = (
+            0 if sheet.freeze_panes in ("A6", "A2") else None
+        )  # tables are long, and None in the file means 1
         assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (None, pages)
         assert sheet.sheet_properties.pageSetUpPr.fitToPage
         assert sheet.print_title_rows
