@@ -93,7 +93,7 @@ class Catalogue:
         return self.text("clock.before" if day < 0 else "clock.after", clock=self.clock(minute))
 
     def grade(self, number: int) -> str:
-        """3 -> 3 年级 / grade 3; 0 -> 大班 / K3, the last year of the kindergarten."""
+        """3 -> 3年级 / grade 3; 0 -> 大班 / K3, the last year of the kindergarten."""
         if number < 1:
             return self._messages[f"grade.kindergarten.{number + 3}"]
         return self.text("grade.school", number=number)

@@ -29,5 +29,5 @@ def test_two_runs_write_the_same_bytes(tmp_path: Path) -> None:
         }
         for name in ("one", "two")
     )
-    assert len([path for path in one if path.parts[0] != "pages"]) == 6
+    assert len([path for path in one if path.parts[0] != "pages"]) == 13
     assert one == two

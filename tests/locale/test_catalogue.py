@@ -115,7 +115,7 @@ def test_text_in_a_clock_or_weekday_placeholder_stays_as_it_is() -> None:
 def test_grades() -> None:
     """A grade is named as its school year, also by a placeholder; without any, all are meant."""
     zh, en = catalogue("zh"), catalogue("en")
-    assert [zh.grade(n) for n in (-2, -1, 0, 1, 12)] == ["小班", "中班", "大班", "1 年级", "12 年级"]
+    assert [zh.grade(n) for n in (-2, -1, 0, 1, 12)] == ["小班", "中班", "大班", "1年级", "12年级"]
     assert (en.grades((0, 3)), en.grades(())) == ("K3, grade 3", "all grades")
     assert "没有大班的班" in zh.text("flaw.no_such_class", here="", value="", grade=0)
 

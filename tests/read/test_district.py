@@ -219,7 +219,7 @@ def test_all_errors_in_one_run(tmp_path: Path) -> None:
     errors = errors_of(
         tmp_path,
         put("bells", 2, "start", "早上"),
-        put("classes", 2, "grade", "大班"),
+        put("classes", 2, "grade", "成人"),
         put("teachers", 3, "employer", "西片"),
         put("courses", 3, "max_day", "0"),
         put("courses", 2, "doubles", "1"),
