@@ -65,8 +65,8 @@ def test_it_says_how_good_it_is(say: Say, solved: Solved, tmp_path: Path) -> Non
         "费用 220 分钟：已证明没有更省的方案。",
         "  路上分钟  220 分钟 × 1 = 220",
         "路上 220 分钟；单看路程，已证明不能更短。",
-        f"结果写在 {tmp_path / 'out'}：timetable.xlsx 是课表，其中“总表”一张可以改（timetable.csv 与它相同），"
-        "ics 里是教师的日历。",
+        f"结果写在 {tmp_path / 'out'}：timetable.xlsx 是课表，其中“总表”一张可以改"
+        "（timetable.csv 与它相同），ics 里是教师的日历。",
         f"网页在 {tmp_path / 'out' / 'pages'}：planner 供排课人员看，public 可以公开；"
         "双击其中的 index.html。",
         "退出码 0：完成。",
