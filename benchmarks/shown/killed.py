@@ -27,7 +27,7 @@ from scheduler.serve.publishing import publish
 from scheduler.serve.reading import Reader
 from scheduler.serve.site import Mode, Site, open_site, prepared_site
 
-FEEDS, PAGES, BYTES = 40, 20, 20_000
+FEEDS, PAGES, BYTES, KEPT = 40, 20, 20_000, 3
 
 STEPS = frozenset({"open", "os.link", "os.mkdir", "os.remove", "os.rename", "os.rmdir", "sqlite3.connect"})
 """What the interpreter tells before it does it, and changes or reads the site."""
@@ -65,7 +65,7 @@ def _begun(folder: Path) -> Site:
     if not (folder / "site" / "site.json").exists():
         _export(folder / "out", 0)
         site = prepared_site(folder / "site", Mode.SERVED, "killed", "https://kb.example.org")
-        publish(site, read_publication(folder / "out"), datetime.now(UTC), 3, lambda _: None)
+        publish(site, read_publication(folder / "out"), datetime.now(UTC), KEPT, lambda _: None)
     return open_site(folder / "site")
 
 
@@ -92,22 +92,28 @@ def _publisher(folder: Path, die_at: int) -> subprocess.CompletedProcess[str]:
 
 
 def _steps(folder: Path) -> int:
-    """How many steps a publication has that is not killed."""
-    _export(folder / "out", 10**5)
-    done = _publisher(folder, 0)
-    assert done.returncode == 0
-    return int(done.stdout)
+    """How many steps a publication has that is not killed, when there are old revisions to be removed."""
+    count = 0
+    for version in range(10**5, 10**5 + KEPT + 1):
+        _export(folder / "out", version)
+        done = _publisher(folder, 0)
+        assert done.returncode == 0
+        count = int(done.stdout)
+    return count
 
 
 def _killed(site: Site, folder: Path, kill: int, step: int) -> str:
     """Kill one publication; which revision readers see then."""
-    before = _version(site)
-    _export(folder / "out", kill)
-    done = _publisher(folder, step)
-    assert done.returncode != 0 or not done.stdout, "it was to be killed"
+    for version in range(kill, 10**5, 1000):
+        before = _version(site)
+        _export(folder / "out", version)
+        done = _publisher(folder, step)
+        if not done.stdout:
+            break
+        step = int(done.stdout)  # it had fewer steps than the first one: once more, to its last one
     seen = _version(site)
     _check_addresses(site)
-    if seen == f"{kill:06}":
+    if seen == f"{version:06}":
         return "new"
     return "old" if seen == before and seen is not None else "torn"
 
@@ -142,7 +148,7 @@ def _publish(folder: Path, die_at: int) -> None:
             os.kill(os.getpid(), KILL)
 
     sys.addaudithook(step)
-    publish(site, publication, datetime.now(UTC), 3, lambda _: None)
+    publish(site, publication, datetime.now(UTC), KEPT, lambda _: None)
     print(count, flush=True)
 
 
