@@ -148,8 +148,8 @@ def test_damage(damage: Damage, tmp_path: Path) -> None:
         assert damage.value in english
 
 
-ELSEWHERE = {"not_a_workbook", "locked_workbook", "swollen_workbook"}
-"""Told of whole files, in test_opening."""
+ELSEWHERE = {"not_a_workbook", "locked_workbook", "swollen_workbook", "no_lessons_sheet"}
+"""Told of whole files, in test_opening and test_lessons."""
 REMARKS = {"extra_sheet", "hidden_sheet", "title_rows", "examples"}
 """Told of what can be read, in test_survival."""
 
